@@ -136,8 +136,9 @@ export class ReadCache {
   oldestReads(): ReadonlyMap<string, number> {
     const oldest = new Map<string, number>();
     for (const [key, readAt] of this.#entries?.readTimes() ?? []) {
-      // The scope of a key is a list in JSON that begins with the source.
-      const source = key.slice(2, key.indexOf('"', 2));
+      // A key is the company, and a list in JSON that begins with the source.
+      const begin = key.indexOf('"') + 1;
+      const source = key.slice(begin, key.indexOf('"', begin));
       const known = oldest.get(source);
       if (known === undefined || readAt < known) oldest.set(source, readAt);
     }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { PauseNotice } from '../runtime/pause-sharing';
 import type { CacheEntry } from './cache-entry';
@@ -9,16 +8,18 @@ import { commonPrefix, createPrefixes } from '../runtime/prefixes';
 import type { SharedStore } from './shared-store';
 import { decodeTask, encodeTask } from './cache-codec';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { openRedisChannels } from './redis-channels';
+import { openRedis } from './redis-client';
+import { createRedisKeys } from './redis-keys';
+import { watchReachability } from './redis-reachability';
 import { createRedisSwitches } from './redis-switches';
+import type { RedisTarget } from './redis-target';
 import { COMMAND_MS, withinTimeout } from './redis-timeout';
 
-/** Changes with the storage format, so that old and new processes can run side by side. */
-const FORMAT = 'awaregraph:6:';
 /** Pending writes are held in memory: beyond this number, further values are not written. */
 const MAX_PENDING_WRITES = 1000;
-/** How long Redis is not called after a command failed. */
-const COOLDOWN_MS = 1000;
-const DISCONNECT_MS = 100;
+/** A command that is redirected more often is a cache miss. */
+const REDIRECTIONS = 4;
 /** Longest wait for a claim, in case the claiming process died. */
 const CLAIM_MS = 10_000;
 const POLL_INTERVAL_MS = 20;
@@ -44,81 +45,60 @@ const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
 const invalidationMessage = z.array(z.string());
 const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
 
-/** What all keys and channels of the store begin with. */
-export function storeRoot(prefix: string): string {
-  return `${FORMAT}${prefix}`;
-}
-
 /**
- * The shared store in Redis.
- * @param url `redis://` or `rediss://`
+ * The shared store in Redis. Every command has one key, so that a cluster can hold all of them.
  * @param prefix of all keys and channels, to separate installations that share one Redis
  * @param onReachable called when Redis can no longer be used, and when it can again
  */
 export function openRedisStore(
-  url: string,
+  target: RedisTarget,
   prefix = '',
   onReachable: (isReachable: boolean) => void = () => undefined,
 ): SharedStore {
-  const root = storeRoot(prefix);
-  const [invalidationsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
+  const keys = createRedisKeys(prefix);
+  const [invalidationsChannel, pausesChannel] = [keys.channel('drops'), keys.channel('pauses')];
   const sender = randomUUID();
-  const options = {
-    // Also ends commands that no caller waits for.
-    commandTimeout: 4 * COMMAND_MS,
-    maxRetriesPerRequest: 0,
-    // While Redis is unavailable, commands fail at once.
-    enableOfflineQueue: false,
-    retryStrategy: (times: number) => Math.min(5000, times * 100),
-    // A hanging Redis does not prevent the program from exiting.
-    disconnectTimeout: DISCONNECT_MS,
-  };
-  const redis = new Redis(url, options);
-  const { retryStrategy, disconnectTimeout } = options;
-  const subscriber = new Redis(url, { retryStrategy, disconnectTimeout, maxRetriesPerRequest: null });
+  // The time limit also ends commands that no caller waits for.
+  const client = openRedis(target, { commandMs: 4 * COMMAND_MS, redirections: REDIRECTIONS });
+  const redis = client.commands;
+  const channels = openRedisChannels(client.connectForChannels);
   const listeners: ((prefixes: readonly string[]) => void)[] = [];
   const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
   let invalidations = 0;
-  // Connecting takes a moment: until the first failure Redis counts as reachable.
-  let isReachable = true;
-  let isClosing = false;
-  const note = (now: boolean): void => {
-    if (now === isReachable || isClosing) return;
-    isReachable = now;
-    onReachable(now);
-  };
+  const reachability = watchReachability({
+    // Changes nothing, and a replica refuses it.
+    probe: (key) => withinTimeout(redis.unlink(keys.of('probe', key))),
+    onReachable,
+  });
   // A failure of Redis also shows in the next command, but there may be none for long.
-  for (const connection of [redis, subscriber]) connection.on('error', () => undefined);
-  redis.on('close', () => note(false));
-  redis.on('ready', () => note(true));
-  subscriber.subscribe(invalidationsChannel, pausesChannel).catch(() => undefined);
-  subscriber.on('message', (channel, message: string) => {
-    if (channel === pausesChannel) return onPauseMessage(message);
-    if (channel !== invalidationsChannel) return;
+  redis.on('close', () => reachability.lost());
+  redis.on('ready', () => reachability.check());
+  channels.subscribe(invalidationsChannel, (message) => {
     const { data: prefixes } = invalidationMessage.safeParse(parsed(message));
     if (!prefixes) return;
     invalidations += 1;
     for (const listener of listeners) listener(prefixes);
   });
-  const onPauseMessage = (message: string): void => {
+  channels.subscribe(pausesChannel, (message) => {
     const { data } = pauseMessage.safeParse(parsed(message));
     if (!data || data.sender === sender) return;
     for (const listener of pauseListeners.get(data.fingerprint) ?? []) listener(data.notice);
-  };
+  });
 
-  const lockOf = (key: string) => `${root}lock:${key}`;
-  const valueOf = (key: string) => `${root}value:${key}`;
-  let disabledUntil = 0;
-  /** The response of Redis; the fallback if Redis is unavailable or slow, and during the cooldown after that. */
-  const withFallback = async <T>(fallback: T, ask: () => Promise<T>): Promise<T> => {
-    if (Date.now() < disabledUntil) return fallback;
+  const lockOf = (key: string) => keys.of('lock', key);
+  const valueOf = (key: string) => keys.of('value', key);
+  /**
+   * The response of Redis; the fallback if Redis is unavailable or slow, and during the cooldown after that.
+   * @param key what the command is about; empty: it has no key
+   */
+  const withFallback = async <T>(key: string, fallback: T, ask: () => Promise<T>): Promise<T> => {
+    const shard = key === '' ? '' : client.shardOf(valueOf(key));
+    if (reachability.isPaused(shard)) return fallback;
+    reachability.used(shard, key);
     try {
-      const answer = await withinTimeout(ask());
-      note(true);
-      return answer;
+      return await withinTimeout(ask());
     } catch {
-      note(false);
-      disabledUntil = Date.now() + COOLDOWN_MS;
+      reachability.failed(shard);
       return fallback;
     }
   };
@@ -131,12 +111,13 @@ export function openRedisStore(
     const bytes = await runCooperatively(encodeTask(value));
     const ttl = Math.ceil(value.staleUntil - Date.now());
     // If anything was invalidated meanwhile, the older value is not written.
-    if (ttl > 0 && invalidations === before) await withFallback(null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
+    if (ttl > 0 && invalidations === before)
+      await withFallback(key, null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
   };
 
   return {
     async get(key) {
-      const bytes = await withFallback(null, () => redis.getBuffer(valueOf(key)));
+      const bytes = await withFallback(key, null, () => redis.getBuffer(valueOf(key)));
       // An unreadable value is a cache miss.
       return bytes && runCooperatively(decodeTask(bytes)).catch(() => null);
     },
@@ -152,6 +133,7 @@ export function openRedisStore(
     async claim(key, milliseconds = CLAIM_MS) {
       const token = randomUUID();
       const acquired = await withFallback(
+        key,
         true,
         async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
       );
@@ -174,17 +156,22 @@ export function openRedisStore(
     },
     async invalidatePrefix(prefixes) {
       invalidations += 1;
-      const dropped: string[] = [];
       const matches = createPrefixes(prefixes);
-      try {
-        const root = valueOf('');
-        // One pass, however many prefixes there are.
-        const pattern = `${valueOf(commonPrefix(prefixes)).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
-        for await (const found of redis.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {
-          const keys = found.map((key) => key.slice(root.length)).filter(matches);
-          if (keys.length > 0) await redis.unlink(...keys.map(valueOf));
-          for (const key of keys) dropped.push(key);
+      // One pass, however many prefixes there are.
+      const pattern = keys.pattern('value', commonPrefix(prefixes));
+      const dropAll = async (): Promise<readonly string[]> => {
+        const dropped: string[] = [];
+        for (const node of client.masters()) {
+          for await (const found of node.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {
+            const read = found.flatMap((key) => keys.textIn('value', key) ?? []).filter(matches);
+            await Promise.all(read.map((key) => redis.unlink(valueOf(key))));
+            for (const key of read) dropped.push(key);
+          }
         }
+        return dropped;
+      };
+      try {
+        const dropped = await dropAll();
         await redis.publish(invalidationsChannel, JSON.stringify(prefixes));
         return dropped;
       } catch {
@@ -193,8 +180,8 @@ export function openRedisStore(
       }
     },
     addToCount: (key, amount, milliseconds) =>
-      withFallback(null, async () =>
-        Number(await redis.eval(ADD, 1, `${root}count:${key}`, amount, Math.max(1, Math.ceil(milliseconds)))),
+      withFallback(key, null, async () =>
+        Number(await redis.eval(ADD, 1, keys.of('count', key), amount, Math.max(1, Math.ceil(milliseconds)))),
       ),
     onInvalidate: (listener) => void listeners.push(listener),
     pauseSharing: (fingerprint) => ({
@@ -202,16 +189,16 @@ export function openRedisStore(
         const message = JSON.stringify({ sender, fingerprint, notice });
         // An operator requested the end of a pause: it is published even during the cooldown.
         if (notice.kind === 'over') await withinTimeout(redis.publish(pausesChannel, message)).catch(() => undefined);
-        else await withFallback(0, () => redis.publish(pausesChannel, message));
+        else await withFallback('', 0, () => redis.publish(pausesChannel, message));
       },
       listen: (listener) =>
         void pauseListeners.set(fingerprint, [...(pauseListeners.get(fingerprint) ?? []), listener]),
     }),
-    switchSharing: createRedisSwitches(redis, subscriber, root),
+    switchSharing: createRedisSwitches(redis, channels, keys),
     close: async () => {
-      isClosing = true;
-      redis.disconnect();
-      subscriber.disconnect();
+      reachability.close();
+      channels.close();
+      client.disconnect();
     },
   };
 }

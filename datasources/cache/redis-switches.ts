@@ -1,6 +1,8 @@
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { z } from 'zod';
 import type { SwitchRecord, SwitchSharing } from '../runtime/switch-sharing';
+import type { RedisChannels } from './redis-channels';
+import type { RedisKeys } from './redis-keys';
 import { withinTimeout } from './redis-timeout';
 
 /** A program that starts waits no longer for Redis. */
@@ -8,32 +10,31 @@ const OPEN_MS = 1000;
 /** How long Redis holds that a source was switched on: a process that was cut off for longer has to be restarted. */
 const ON_MS = 7 * 24 * 60 * 60 * 1000;
 
-const switchRecord: z.ZodType<SwitchRecord> = z.object({
+export const switchRecord: z.ZodType<SwitchRecord> = z.object({
   isOff: z.boolean(),
   until: z.number().nullable(),
   at: z.number(),
+  companies: z.array(z.string()).optional(),
 });
 const switchMessage = z.object({ key: z.string(), record: switchRecord });
 
 /**
  * What operators have switched off, in Redis: a value for each connection, and a channel for changes.
- * @param subscriber a connection of its own for channels
- * @param root of all keys and channels
  */
-export function createRedisSwitches(redis: Redis, subscriber: Redis, root: string): SwitchSharing {
-  const channel = `${root}switches`;
-  const keyOf = (key: string) => `${root}switch:${key}`;
+export function createRedisSwitches(redis: Redis | Cluster, channels: RedisChannels, keys: RedisKeys): SwitchSharing {
+  const channel = keys.channel('switches');
+  const keyOf = (key: string) => keys.of('switch', key);
   const opened = Promise.withResolvers<void>();
   redis.once('ready', () => opened.resolve());
   redis.once('close', () => opened.resolve());
   setTimeout(() => opened.resolve(), OPEN_MS).unref();
   return {
     opened: opened.promise,
-    async read(keys) {
+    async read(names) {
       try {
-        const texts = await withinTimeout(Promise.all(keys.map((key) => redis.get(keyOf(key)))));
+        const texts = await withinTimeout(Promise.all(names.map((key) => redis.get(keyOf(key)))));
         return new Map(
-          keys.flatMap((key, index) => {
+          names.flatMap((key, index) => {
             const { data } = switchRecord.safeParse(parsed(texts[index] ?? ''));
             return data ? [[key, data] as const] : [];
           }),
@@ -59,12 +60,12 @@ export function createRedisSwitches(redis: Redis, subscriber: Redis, root: strin
       }
     },
     listen(onRecord, onConnected) {
-      subscriber.on('message', (from, message: string) => {
-        const { data } = from === channel ? switchMessage.safeParse(parsed(message)) : {};
+      const onMessage = (message: string): void => {
+        const { data } = switchMessage.safeParse(parsed(message));
         if (data) onRecord(data.key, data.record);
-      });
+      };
       // After the subscription: else a change between the read and the subscription would be missed.
-      subscriber.on('ready', () => void subscriber.subscribe(channel).then(onConnected, () => undefined));
+      channels.subscribe(channel, onMessage, onConnected);
       redis.on('ready', onConnected);
     },
   };

@@ -72,7 +72,7 @@ export class RequestSources {
   }
 
   cacheKeyPrefix(origin: Origin): string {
-    const prefix = prefixes.get(origin) ?? this.source(origin).cacheScope(origin.tenant);
+    const prefix = prefixes.get(origin) ?? this.source(origin).cacheScope(origin);
     prefixes.set(origin, prefix);
     return prefix;
   }

@@ -7,8 +7,8 @@ import type { PauseSharing } from '../runtime/pause-sharing';
 import type { Limits } from '../transport/policy';
 import type { CallContext, CallReport } from '../spec/call-context';
 import type { Capabilities } from '../spec/capabilities';
-import type { VendorFields } from '../spec/vendor-fields';
 import type { Origin } from '../spec/origin';
+import type { VendorFields } from '../spec/vendor-fields';
 import type { SourceProblem } from '../spec/problem';
 import type { VendorConnection, Vendor } from '../spec/vendor';
 import type { Writes } from '../spec/writes';
@@ -62,8 +62,11 @@ export interface Source {
   circuit(): HealthReport['circuit'];
   /** Identifies the connection, with its address and credential, among all that use the same shared store. */
   readonly fingerprint: string;
-  /** The prefix of all cache keys of one tenant; no other tenant's keys have it. */
-  cacheScope(tenant: string | null): string;
+  /**
+   * The prefix of all cache keys of one tenant, which begins with the slug of its company; no other tenant's keys have it, and
+   * it is nothing but a slug and a JSON list of texts.
+   */
+  cacheScope(origin: Pick<Origin, 'company' | 'tenant'>): string;
   /** Logs in where there is a login, and opens a connection to the vendor. Rejects if either fails. */
   warmUp(context: CallContext): Promise<void>;
   /** Ends the pauses that the vendor requested or caused, in every process. */
@@ -146,7 +149,7 @@ function openSource(
     },
     circuit,
     fingerprint,
-    cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),
+    cacheScope: ({ company, tenant }) => `${company} ${JSON.stringify([id, fingerprint, tenant])}`,
     warmUp: async (context) => {
       await Promise.all(transports.map((transport) => transport.warmUp(context)));
     },

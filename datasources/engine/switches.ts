@@ -27,6 +27,8 @@ export interface Switches {
 export interface SwitchesOptions {
   /** The sources, each with its name in the shared store: that of no other connection. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The slugs of the companies that read from each source. */
+  readonly companies?: ReadonlyMap<string, readonly string[]>;
   /** Absent: nothing is shared. */
   readonly sharing?: SwitchSharing | undefined;
   readonly onSwitched?: OnSwitched;
@@ -34,7 +36,12 @@ export interface SwitchesOptions {
 
 const REF = 'switch ';
 
-export function createSwitches({ keys, sharing, onSwitched = () => undefined }: SwitchesOptions): Switches {
+export function createSwitches({
+  keys,
+  companies = new Map(),
+  sharing,
+  onSwitched = () => undefined,
+}: SwitchesOptions): Switches {
   const sourceOf = new Map(Array.from(keys, ([source, key]) => [key, source]));
   const records = new Map<string, SwitchRecord>();
   const off = new Map<string, number | null>();
@@ -84,7 +91,8 @@ export function createSwitches({ keys, sharing, onSwitched = () => undefined }: 
     const key = keys.get(source);
     if (key === undefined) throw new Error(`there is no source "${source}"`);
     // Clocks differ: what is said now is later than all that is known.
-    const record = { isOff, until, at: Math.max(Date.now(), (records.get(source)?.at ?? 0) + 1) };
+    const at = Math.max(Date.now(), (records.get(source)?.at ?? 0) + 1);
+    const record = { isOff, until, at, companies: companies.get(source) ?? [] };
     take(source, record);
     if (!sharing) return 'THIS_PROCESS';
     return (await sharing.write(key, record)) ? 'ALL_REPLICAS' : 'THIS_PROCESS_UNTIL_REDIS_IS_BACK';

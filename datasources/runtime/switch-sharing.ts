@@ -5,6 +5,8 @@ export interface SwitchRecord {
   readonly until: number | null;
   /** When it was said: of two records of a source, the later one counts. */
   readonly at: number;
+  /** The slugs of the companies that read from it, at that time: of what the last of them leaves, nothing is stored. */
+  readonly companies?: readonly string[] | undefined;
 }
 
 /** How processes that use the same connections share what is switched off. Never throws and never takes long. */

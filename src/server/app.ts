@@ -143,6 +143,7 @@ export async function createApp(
   const fingerprints = fingerprintsOf(config);
   const switches = createSwitches({
     keys: switchKeys(config),
+    companies: companiesBySource(config),
     sharing: store?.switchSharing,
     onSwitched: (source, isOff, until) =>
       onStateChange({
@@ -217,7 +218,7 @@ export async function createApp(
     rosterCache,
     ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
     claim: async (company, milliseconds) =>
-      (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
+      (await store?.claim(`${company.slug} roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
     refresh(company) {
       const operation = createOperation({ timeoutMs, maxCalls });
       const reads = new RequestReader({
@@ -385,9 +386,15 @@ function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {
 }
 
 /** Distinguishes a company from one with the same slug in another installation: by the fingerprints of its sources. */
-function identityOf({ slug, origins }: Company, sources: ReadonlyMap<string, Source>): string {
-  const fingerprints = origins.map(({ source, tenant }) => [sources.get(source)?.fingerprint, tenant]);
-  return JSON.stringify([slug, fingerprints]);
+function identityOf({ origins }: Company, sources: ReadonlyMap<string, Source>): string {
+  return JSON.stringify(origins.map(({ source, tenant }) => [sources.get(source)?.fingerprint, tenant]));
+}
+
+/** The slugs of the companies that read from each source. */
+function companiesBySource({ companies }: Config): ReadonlyMap<string, readonly string[]> {
+  const all = companies.flatMap(({ slug, sources }) => sources.map(({ connection }) => ({ slug, connection })));
+  const grouped = Map.groupBy(all, ({ connection }) => connection);
+  return new Map(Array.from(grouped, ([connection, of]) => [connection, of.map(({ slug }) => slug)]));
 }
 
 function toCompany(company: Config['companies'][number], sources: ReadonlyMap<string, Source>): Company {

@@ -38,7 +38,7 @@ export async function dropReads(
   for (const origin of origins) {
     const source = sources.get(origin.source);
     if (!source) continue;
-    const scope = source.cacheScope(origin.tenant);
+    const scope = source.cacheScope(origin);
     const capabilities = source.capabilities(origin.tenant);
     tenants.set(scope, { origin, kindOf: kindsByRead(capabilities) });
     for (const read of kind === null ? [''] : readsOf(capabilities, kind)) prefixes.push(`${scope} ${read}`);
@@ -94,7 +94,7 @@ function count(
   return [...counts.keys()].sort().flatMap((name) => counts.get(name) ?? []);
 }
 
-/** What a key says before the read: a JSON list of texts, and null where there is no tenant. */
+/** What a key says before the read: the company, and a JSON list of texts, and null where there is no tenant. */
 function scopeIn(key: string): string {
-  return /^\[(?:"(?:[^"\\]|\\.)*"|null|,)*\]/.exec(key)?.[0] ?? '';
+  return /^[a-z0-9-]+ \[(?:"(?:[^"\\]|\\.)*"|null|,)*\]/.exec(key)?.[0] ?? '';
 }

@@ -21,7 +21,7 @@ async function redisFindings({ redis, redisPrefix }: Config['cache']): Promise<r
   // The Redis client is loaded only if it is needed.
   const [{ checkRedis }, { storeRoot }, { idempotencyRoot }] = await Promise.all([
     import('../../../datasources/cache/redis-check.js'),
-    import('../../../datasources/cache/redis-store.js'),
+    import('../../../datasources/cache/redis-keys.js'),
     import('../../server/writes/idempotency/redis-keys.js'),
   ]);
   const { latencyMs, problem } = await checkRedis(redis, [storeRoot(redisPrefix), idempotencyRoot(redisPrefix)]);

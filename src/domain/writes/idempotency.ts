@@ -59,13 +59,20 @@ export type ClaimedKey =
   /** The store that processes share cannot be reached, or another execution does not end in time. */
   | { readonly kind: 'unavailable' };
 
+/** What a key is claimed for. */
+export interface MutationInput {
+  /** Fingerprint of the mutation and its input. */
+  readonly input: string;
+  /** The slug of the company that it changes: its records are removed with the company. */
+  readonly company: string;
+}
+
 /** The keys of all clients. */
 export interface IdempotencyKeys {
   /**
    * Claims a key for a mutation; waits while another request, here or in another process, executes it.
    * @param client identifies the client: keys belong to it
-   * @param input fingerprint of the mutation and its input
    * @param deadline when waiting ends, in milliseconds since 1970
    */
-  claim(client: string, key: string, input: string, deadline: number): Promise<ClaimedKey>;
+  claim(client: string, key: string, input: MutationInput, deadline: number): Promise<ClaimedKey>;
 }

@@ -100,7 +100,12 @@ export async function runMutation(
   const claimed =
     idempotencyKey === null || dryRun
       ? null
-      : await services.keys.claim(services.owner, idempotencyKey, fingerprintOf(name, input), services.deadline);
+      : await services.keys.claim(
+          services.owner,
+          idempotencyKey,
+          { input: fingerprintOf(name, input), company: company.slug },
+          services.deadline,
+        );
   if (claimed?.kind === 'other') throw new BadInput('idempotencyKey', 'was used with another input: send a new key');
   if (claimed?.kind === 'unavailable')
     return refuse({

@@ -97,7 +97,7 @@ export function createWrites(options: WritesOptions): Writes {
           const source = sources.get(origin.source);
           if (!source) return;
           const touched = readsOfEndpoints(source.capabilities(origin.tenant), endpoints);
-          const scope = source.cacheScope(origin.tenant);
+          const scope = source.cacheScope(origin);
           const invalidate = () => cache.invalidatePrefix(touched.map((read) => `${scope} ${read}`));
           if (isOpen) late.schedule(callTimeoutMs(origin.source), invalidate);
           await invalidate();

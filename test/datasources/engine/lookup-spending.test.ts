@@ -57,7 +57,7 @@ function createVendor(scanCalls: number) {
     ttlSeconds: null,
     capabilities,
     extras: () => ({}),
-    cacheScope: (tenant: string | null) => JSON.stringify(['xx', tenant]),
+    cacheScope: ({ tenant }: { readonly tenant: string | null }) => JSON.stringify(['xx', tenant]),
   } as unknown as Source;
   const sources = new Map([['xx', source]]);
   const cache = new ReadCache(8);

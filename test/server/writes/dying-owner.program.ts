@@ -6,7 +6,7 @@ const NULLS = { externalId: null, retryAt: null };
 async function run(url: string): Promise<void> {
   const keys = openRedisKeys(url, '', { leaseMs: 600, renewMs: 100 });
   const [planned] = await Promise.all(
-    ['killed', 'unplanned'].map((key) => keys.claim('ops', key, 'i', Date.now() + 10_000)),
+    ['killed', 'unplanned'].map((key) => keys.claim('ops', key, { input: 'i', company: 'acme' }, Date.now() + 10_000)),
   );
   if (planned?.kind !== 'new') throw new Error('the key was used before');
   const { record } = planned;

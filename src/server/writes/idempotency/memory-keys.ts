@@ -75,7 +75,7 @@ export function createMemoryKeys({ maxRecords = MAX_RECORDS, maxBytes = MAX_BYTE
     return claim(name, input, deadline);
   };
   return {
-    claim: (client, key, input, deadline) => claim(nameOfKey(client, key), input, deadline),
+    claim: (client, key, { input }, deadline) => claim(nameOfKey(client, key), input, deadline),
     close: () => undefined,
   };
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { ClaimedKey, KeyRecord, StoredAnswer, StoredPlan } from '../../../domain/writes/idempotency';
+import { openRedis } from '../../../../datasources/cache/redis-client';
+import type { RedisClient } from '../../../../datasources/cache/redis-client';
+import type { RedisTarget } from '../../../../datasources/cache/redis-target';
+import type { ClaimedKey, KeyRecord, MutationInput, StoredAnswer, StoredPlan } from '../../../domain/writes/idempotency';
 import { KEPT_MS, answerOfInterrupted, nameOfKey, readAnswer, readPlan, readStep } from './stored';
 import type { OpenIdempotencyKeys, Step } from './stored';
 
@@ -10,7 +13,8 @@ import type { OpenIdempotencyKeys, Step } from './stored';
 const FORMAT = 'awaregraph:writes:1:';
 /** A slower Redis counts as unavailable. */
 const COMMAND_MS = 2000;
-const DISCONNECT_MS = 100;
+/** While a cluster fails over, a command is tried again for most of that time. */
+const REDIRECTIONS = 16;
 /** A process that has not renewed its lease for this time is dead. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5000;
@@ -19,20 +23,20 @@ const FIRST_POLL_MS = 50;
 const LAST_POLL_MS = 500;
 
 /*
- * A key is a hash: `input`, `owner` (a token of the execution), `lease` (until when it lives, by the clock of Redis), `plan`,
+ * A key is a hash: `input`, `company`, `owner` (a token of the execution), `lease` (until when it lives, by the clock of Redis), `plan`,
  * steps by their number, and in the end `answer`. Redis executes a script atomically. A script that is sent again, because
  * the connection broke, has the same result again.
  */
 const NOW = "local time = redis.call('time'); local now = time[1] * 1000 + math.floor(time[2] / 1000)\n";
 
-/** ARGV: input, owner, lease, how long it is kept. */
+/** ARGV: input, owner, lease, how long it is kept, company. */
 const CLAIM = `${NOW}
 local input, owner, lease, plan, answer = unpack(redis.call('hmget', KEYS[1], 'input', 'owner', 'lease', 'plan', 'answer'))
 if input and input ~= ARGV[1] then return {'other'} end
 if answer then return {'answered', answer} end
 if input and owner ~= ARGV[2] and tonumber(lease) > now then return {'running'} end
 if plan then return {'interrupted', owner, redis.call('hgetall', KEYS[1])} end
-redis.call('hset', KEYS[1], 'input', ARGV[1], 'owner', ARGV[2], 'lease', now + ARGV[3])
+redis.call('hset', KEYS[1], 'input', ARGV[1], 'owner', ARGV[2], 'lease', now + ARGV[3], 'company', ARGV[5])
 redis.call('pexpire', KEYS[1], ARGV[4])
 return {'new'}`;
 
@@ -46,12 +50,12 @@ return 1`;
 
 /** Replaces an execution by its answer. ARGV: owner, answer, how long it is kept, and "1": only if its process is dead. */
 const FINISH = `${NOW}
-local owner, input, lease, answer = unpack(redis.call('hmget', KEYS[1], 'owner', 'input', 'lease', 'answer'))
+local owner, input, lease, answer, company = unpack(redis.call('hmget', KEYS[1], 'owner', 'input', 'lease', 'answer', 'company'))
 if owner ~= ARGV[1] then return 0 end
 if answer then return answer == ARGV[2] and 1 or 0 end
 if ARGV[4] == '1' and tonumber(lease) > now then return 0 end
 redis.call('del', KEYS[1])
-redis.call('hset', KEYS[1], 'input', input, 'owner', owner, 'answer', ARGV[2])
+redis.call('hset', KEYS[1], 'input', input, 'owner', owner, 'answer', ARGV[2], 'company', company or '')
 redis.call('pexpire', KEYS[1], ARGV[3])
 return 1`;
 
@@ -70,29 +74,22 @@ export function idempotencyRoot(prefix: string): string {
 
 /**
  * Keys in Redis, which all processes share.
- * @param url `redis://` or `rediss://`
  * @param prefix of all keys, to separate installations that share one Redis
  */
 export function openRedisKeys(
-  url: string,
+  target: RedisTarget,
   prefix = '',
   { leaseMs = LEASE_MS, renewMs = RENEW_MS, commandMs = COMMAND_MS } = {},
 ): OpenIdempotencyKeys {
-  const redis = new Redis(url, {
-    // Holds for commands that wait for the connection as well.
-    commandTimeout: commandMs,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (times: number) => Math.min(5000, times * 100),
-    // A hanging Redis does not prevent the program from exiting.
-    disconnectTimeout: DISCONNECT_MS,
-  });
-  // Every failure of Redis also shows in a command.
-  redis.on('error', () => undefined);
+  const client = openRedis(target, { commandMs, redirections: REDIRECTIONS });
+  const evaluate = async (script: string, place: string, ...args: readonly (string | number)[]): Promise<unknown> => {
+    await untilReady(client, commandMs);
+    return client.commands.eval(script, 1, place, ...args);
+  };
   const renewals = new Set<NodeJS.Timeout>();
-  // In a cluster, the braces keep all that belongs to a key in one place.
-  const placeOf = (name: string): string => `${idempotencyRoot(prefix)}{${name}}`;
+  const placeOf = (name: string): string => `${beginOfKeys(prefix)}${name}}`;
   const succeeds = (script: string, place: string, ...args: readonly (string | number)[]): Promise<boolean> =>
-    redis.eval(script, 1, place, ...args).then(
+    evaluate(script, place, ...args).then(
       (answer) => answer === 1,
       () => false,
     );
@@ -127,8 +124,12 @@ export function openRedisKeys(
     };
   };
 
-  const claim = async (place: string, owner: string, input: string): Promise<ClaimedKey | 'running'> => {
-    const answer = await redis.eval(CLAIM, 1, place, input, owner, leaseMs, KEPT_MS);
+  const claim = async (
+    place: string,
+    owner: string,
+    { input, company }: MutationInput,
+  ): Promise<ClaimedKey | 'running'> => {
+    const answer = await evaluate(CLAIM, place, input, owner, leaseMs, KEPT_MS, company);
     const [kind, text, fields] = reply.parse(answer);
     if (kind === 'new') return { kind: 'new', record: recordOf(place, owner) };
     if (kind === 'answered') return { kind: 'answered', answer: readAnswer(text) };
@@ -160,9 +161,30 @@ export function openRedisKeys(
     },
     close() {
       for (const renewal of renewals) clearInterval(renewal);
-      redis.disconnect();
+      client.disconnect();
     },
   };
+}
+
+/** How the keys begin. In a cluster, the braces keep all that belongs to a key in one place. */
+export function beginOfKeys(prefix: string): string {
+  return `${idempotencyRoot(prefix)}{`;
+}
+
+/** Waits while the connection is opened, so that commands are not queued. @throws Error if that fails, or takes too long */
+async function untilReady({ commands }: RedisClient, milliseconds: number): Promise<void> {
+  if (commands.status === 'ready') return;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    await Promise.race([
+      once(commands, 'ready', { signal }),
+      once(commands, 'close', { signal }).then(() => Promise.reject(new Error('Redis is away'))),
+      sleep(milliseconds, undefined, { signal }).then(() => Promise.reject(new Error('Redis is too slow'))),
+    ]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** @param fields of the hash of an execution whose process died: names and values in turn */
