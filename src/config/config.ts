@@ -12,6 +12,7 @@ import { ConfigError, isMapping, pathText } from './mistakes';
 import type { Finding } from './mistakes';
 import { lenientShapeOf } from './lenient-shape';
 import { loadOutsideVendors } from './outside-vendors';
+import { readRedisCertificates } from './redis-certificates';
 import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
@@ -53,8 +54,10 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
   const connections = isMapping(tree) && Array.isArray(tree.connections) ? tree.connections : [];
 
   const parsed = parseForExplanation(fileShape, tree);
+  const certificates = readRedisCertificates(parsed.data?.cache.redis ?? '', options);
   const all: readonly Finding[] = [
     ...findings,
+    ...certificates.findings,
     ...(parsed.success ? [] : explain(parsed.error.issues, { schema: fileShape, value: tree })),
     ...outside.findings,
     ...connections.flatMap((raw: unknown, index) =>
@@ -80,6 +83,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
   return {
     ...parsed.data,
     identity: { ...identity, attributes: identity.attributes.map((one) => ({ ...one, file: absolute(one.file) })) },
+    cache: { ...parsed.data.cache, redis: certificates.redis },
     audit: { ...audit, file: audit.file === null ? null : absolute(audit.file) },
     vendors: outside.vendors,
     connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)),
@@ -106,12 +110,19 @@ function furtherOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => !first.has(one));
 }
 
-/** Values in the file that may be secrets: client API keys, the secret of ids and all values of vendor settings. */
+/** Values in the file that may be secrets: client API keys, the secret of ids, logins of Redis and all values of vendor settings. */
 function secretsIn(tree: unknown): readonly string[] {
   const entries = (key: string) => (isMapping(tree) && Array.isArray(tree[key]) ? tree[key].filter(isMapping) : []);
   return [
     ...entries('connections').flatMap((raw) => textsIn(ownSettings(raw))),
     ...entries('clients').flatMap(({ apiKey, apiKeys }) => [...textsIn(apiKey), ...textsIn(apiKeys)]),
     ...(isMapping(tree) && isMapping(tree['identity']) ? textsIn(tree['identity']['idSecret']) : []),
+    ...(isMapping(tree) && isMapping(tree['cache']) ? secretsOfRedis(tree['cache']['redis']) : []),
   ];
+}
+
+function secretsOfRedis(redis: unknown): readonly string[] {
+  if (!isMapping(redis)) return textsIn(redis);
+  const { url, password, sentinelPassword, tls } = redis;
+  return [url, password, sentinelPassword, ...(isMapping(tls) ? [tls['key']] : [])].flatMap(textsIn);
 }

@@ -44,6 +44,13 @@ function explainUnion(
   at: Path,
   reading: Reading,
 ): readonly Finding[] {
+  // A mapping where a text or a mapping may be given: only the mapping was intended.
+  const intended = issue.errors.filter(([first]) => first?.code !== 'invalid_type' || first.path.length > 0);
+  if (intended.length === 1 && issue.errors.length > 1 && isMapping(valueAt(reading.value, stepsOf(issue.path))))
+    return explain(
+      (intended[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      reading,
+    );
   const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
   const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
   if (depth(best) > 0)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
 import { SCOPE_WORDS, scopeOf } from '../access/scopes';
 import { LOG_FORMATS, LOG_LEVELS } from './log-options';
+import { redisShape } from './redis-shape';
 
 /** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
 
@@ -170,16 +171,11 @@ export const fileShape = z.strictObject({
   cache: section(
     z
       .strictObject({
-        redis: z
-          .string()
-          .nullable()
-          .transform((address) => address ?? '')
-          .refine(
-            (address) => address === '' || /^rediss?:\/\/./.test(address),
-            'must be empty, or an address that begins with redis:// or rediss://',
-          )
+        redis: redisShape
           .default('')
-          .describe('`redis://…` or `rediss://…`: shared by all processes; see [performance.md](performance.md)'),
+          .describe(
+            '`redis://…` or `rediss://…`, or a mapping: shared by all processes; see [performance.md](performance.md) and [below](#redis)',
+          ),
         redisPrefix: z
           .string()
           .nullable()
