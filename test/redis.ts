@@ -16,14 +16,14 @@ export interface RunningRedis {
 }
 
 /** The machine's own, or the one unpacked by `scripts/redis.mjs`. */
-function program(): { readonly file: string; readonly env: NodeJS.ProcessEnv } {
+export function redisProgram(): { readonly file: string; readonly env: NodeJS.ProcessEnv } {
   if (spawnSync('redis-server', ['--version']).status === 0) return { file: 'redis-server', env: process.env };
   const folder = join(packageRoot(), 'node_modules', '.cache', 'awaregraph', 'redis', 'usr');
   const libraries = [join(folder, 'lib', 'x86_64-linux-gnu'), join(folder, 'lib', 'aarch64-linux-gnu')].join(delimiter);
   return { file: join(folder, 'bin', 'redis-server'), env: { ...process.env, LD_LIBRARY_PATH: libraries } };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -36,7 +36,7 @@ async function freePort(): Promise<number> {
 export async function startRedis(given?: number): Promise<RunningRedis & { readonly port: number }> {
   const port = given ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'awaregraph-redis-'));
-  const { file, env } = program();
+  const { file, env } = redisProgram();
   const redis = spawn(file, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,5 +1,6 @@
 import { Cluster, Command, Redis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
+import { MasterConnector, NodeConnector } from './redis-connectors';
 import type { RedisLogin, RedisSettings, RedisTarget } from './redis-target';
 
 const CONNECT_MS = 2000;
@@ -40,6 +41,8 @@ export function openRedis(target: RedisTarget, { commandMs, redirections }: Redi
     commandTimeout: commandMs,
     maxRetriesPerRequest: 0,
     connectTimeout: CONNECT_MS,
+    // Servers before 7.2 do not know the command.
+    disableClientInfo: true,
     socketTimeout: SILENCE_MS,
     disconnectTimeout: DISCONNECT_MS,
     // The master that it was: connecting again finds the present one.
@@ -47,7 +50,9 @@ export function openRedis(target: RedisTarget, { commandMs, redirections }: Redi
   } satisfies RedisOptions;
   if (typeof target !== 'string' && target.cluster) return openCluster(target, target.cluster, common, redirections);
   const connect = (options: RedisOptions): Redis =>
-    typeof target === 'string' ? new Redis(target, options) : new Redis({ ...addressOf(target), ...options });
+    typeof target === 'string'
+      ? new Redis(target, { ...options, Connector: NodeConnector })
+      : new Redis({ ...addressOf(target), ...options });
   const redis = withoutErrors(connect({ ...common, enableOfflineQueue: false, retryStrategy }));
   return {
     commands: redis,
@@ -67,7 +72,12 @@ function openCluster(
   common: RedisOptions,
   maxRedirections: number,
 ): RedisClient {
-  const redisOptions = { ...common, ...loginOf({ username, password }), ...(tls ? { tls: withoutAbsent(tls) } : {}) };
+  const redisOptions = {
+    ...common,
+    ...loginOf({ username, password }),
+    ...(tls ? { tls: withoutAbsent(tls) } : {}),
+    Connector: NodeConnector,
+  };
   const cluster = new Cluster([...configured], {
     redisOptions,
     enableOfflineQueue: false,
@@ -114,9 +124,10 @@ function nameOf({ options: { host, port } }: Redis): string {
 function addressOf(settings: RedisSettings): RedisOptions {
   const { node, sentinels, master, sentinelLogin = {}, database = 0, tls } = settings;
   const options = { ...loginOf(settings), db: database, ...(tls ? { tls: withoutAbsent(tls) } : {}) };
-  if (!sentinels) return { ...options, ...node };
+  if (!sentinels) return { ...options, ...node, Connector: NodeConnector };
   return {
     ...options,
+    Connector: MasterConnector,
     sentinels: [...sentinels],
     name: master,
     ...(sentinelLogin.username === undefined ? {} : { sentinelUsername: sentinelLogin.username }),

@@ -61,7 +61,7 @@ export function openRedisStore(
   // The time limit also ends commands that no caller waits for.
   const client = openRedis(target, { commandMs: 4 * COMMAND_MS, redirections: REDIRECTIONS });
   const redis = client.commands;
-  const channels = openRedisChannels(client.connectForChannels);
+  const channels = openRedisChannels(() => client.connectForChannels());
   const listeners: ((prefixes: readonly string[]) => void)[] = [];
   const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
   let invalidations = 0;
