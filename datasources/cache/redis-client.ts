@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Cluster, Command, Redis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
 import { MasterConnector, NodeConnector } from './redis-connectors';
@@ -61,6 +63,22 @@ export function openRedis(target: RedisTarget, { commandMs, redirections }: Redi
     connectForChannels: () => withoutErrors(connect({ ...common, ...ofChannels })),
     disconnect: () => redis.disconnect(),
   };
+}
+
+/** Waits while the connection is opened, so that commands are not queued. @throws Error if that fails, or takes too long */
+export async function untilReady({ commands }: RedisClient, milliseconds: number): Promise<void> {
+  if (commands.status === 'ready') return;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    await Promise.race([
+      once(commands, 'ready', { signal }),
+      once(commands, 'close', { signal }).then(() => Promise.reject(new Error('Redis is away'))),
+      sleep(milliseconds, undefined, { signal }).then(() => Promise.reject(new Error('Redis is too slow'))),
+    ]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** Commands of a connection for channels wait for it; when it has ended, another one is opened instead. */

@@ -82,8 +82,13 @@ async function write(
 const PREFIX = `awaregraph-upload-${hash('sha256', hostname()).slice(0, 8)}-`;
 const OURS = new RegExp(`^${PREFIX}([0-9]{1,10})-[A-Za-z0-9]{6}$`);
 
-/** Removes the folders of processes of this host and user that no longer run. */
-async function removeLeftovers(parent: string): Promise<void> {
+/**
+ * Removes the folders of processes of this host and user that no longer run.
+ * @param dryRun only counts them
+ * @returns their number
+ */
+export async function removeLeftovers(parent = tmpdir(), dryRun = false): Promise<number> {
+  let removed = 0;
   for (const name of await readdir(parent).catch(() => [])) {
     const pid = Number(OURS.exec(name)?.[1] ?? Number.NaN);
     if (Number.isNaN(pid)) continue;
@@ -93,8 +98,11 @@ async function removeLeftovers(parent: string): Promise<void> {
     const startedAt = Date.now() - process.uptime() * 1000;
     // In a container each process that is started has the number of the last one.
     const isLeft = pid === process.pid ? facts.mtimeMs < startedAt : !isRunning(pid);
-    if (isLeft) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (!isLeft) continue;
+    if (!dryRun) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    removed += 1;
   }
+  return removed;
 }
 
 function isRunning(pid: number): boolean {

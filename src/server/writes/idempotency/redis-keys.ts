@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { openRedis } from '../../../../datasources/cache/redis-client';
-import type { RedisClient } from '../../../../datasources/cache/redis-client';
+import { openRedis, untilReady } from '../../../../datasources/cache/redis-client';
 import type { RedisTarget } from '../../../../datasources/cache/redis-target';
 import type { ClaimedKey, KeyRecord, MutationInput, StoredAnswer, StoredPlan } from '../../../domain/writes/idempotency';
 import { KEPT_MS, answerOfInterrupted, nameOfKey, readAnswer, readPlan, readStep } from './stored';
@@ -169,22 +167,6 @@ export function openRedisKeys(
 /** How the keys begin. In a cluster, the braces keep all that belongs to a key in one place. */
 export function beginOfKeys(prefix: string): string {
   return `${idempotencyRoot(prefix)}{`;
-}
-
-/** Waits while the connection is opened, so that commands are not queued. @throws Error if that fails, or takes too long */
-async function untilReady({ commands }: RedisClient, milliseconds: number): Promise<void> {
-  if (commands.status === 'ready') return;
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  try {
-    await Promise.race([
-      once(commands, 'ready', { signal }),
-      once(commands, 'close', { signal }).then(() => Promise.reject(new Error('Redis is away'))),
-      sleep(milliseconds, undefined, { signal }).then(() => Promise.reject(new Error('Redis is too slow'))),
-    ]);
-  } finally {
-    waiting.abort();
-  }
 }
 
 /** @param fields of the hash of an execution whose process died: names and values in turn */

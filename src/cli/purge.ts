@@ -1,0 +1,116 @@
+import type { Config } from '../config/config';
+import { openSources } from '../../datasources/engine/sources';
+import type { RedisOfCompany } from '../../datasources/cache/redis-company';
+import type { AnswersOfCompany } from '../server/writes/idempotency/redis-purge';
+import { removeLeftovers } from '../server/writes/spool';
+import { loadConfig } from './configuration';
+import { UsageError, readOptions } from './options';
+import { table } from './table';
+
+const SLUG = /^[a-z0-9][a-z0-9-]*$/;
+const CONNECT_MS = 10_000;
+
+interface Purge {
+  readonly config: Config;
+  readonly company: string;
+  readonly dryRun: boolean;
+}
+
+type InRedis = RedisOfCompany & AnswersOfCompany;
+
+/**
+ * `awaregraph purge`: removes what Redis and this machine hold of a company, and says what it removed and what it cannot. The
+ * company need not be in the configuration any more. Returns 0, or 1 if Redis cannot be reached or something stays there.
+ */
+export async function purge(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, ['config', 'company'], ['dry-run']);
+  const company = options.company?.at(-1);
+  if (company === undefined) throw new UsageError('--company SLUG is missing');
+  if (!SLUG.test(company))
+    throw new UsageError(`--company: "${company}" is no slug; a slug has lower case letters, digits and dashes`);
+  const request = { config: loadConfig(options.config), company, dryRun: options['dry-run'] === true };
+  const hasRedis = request.config.cache.redis !== '';
+  const inRedis = hasRedis ? await purgeRedis(request) : null;
+  const uploads = await removeLeftovers(undefined, request.dryRun);
+  process.stdout.write(report(request, inRedis, uploads));
+  if (hasRedis && !inRedis) {
+    process.stderr.write('Redis cannot be reached, or a node of its cluster: nothing is known to be removed there. Try again.\n');
+    return 1;
+  }
+  return inRedis && inRedis.running > 0 ? 1 : 0;
+}
+
+/** @returns null: it cannot be reached */
+async function purgeRedis({ config, company, dryRun }: Purge): Promise<InRedis | null> {
+  const { redis, redisPrefix: prefix } = config.cache;
+  const { untilReady } = await import('../../datasources/cache/redis-client.js');
+  const { openRedisToRemove, removeCompany } = await import('../../datasources/cache/redis-company.js');
+  const { removeAnswers } = await import('../server/writes/idempotency/redis-purge.js');
+  const client = openRedisToRemove(redis);
+  try {
+    await untilReady(client, CONNECT_MS);
+    const connectionEndpoints = await endpointsOfConnections(config);
+    const removed = await removeCompany(client, { prefix, company, connectionEndpoints, dryRun });
+    return { ...removed, ...(await removeAnswers(client, { prefix, company, dryRun })) };
+  } catch {
+    return null;
+  } finally {
+    client.disconnect();
+  }
+}
+
+/** The endpoints that describe a whole connection, of those that several companies may share. */
+async function endpointsOfConnections({ connections }: Config): Promise<readonly string[]> {
+  const sources = openSources(connections.filter(({ vendor }) => vendor.tenants));
+  const fields = [...sources.values()].flatMap((source) =>
+    Object.values(source.extras(null)).flatMap(({ reads = {}, pages = {} }) => [
+      ...Object.values(reads),
+      ...Object.values(pages),
+    ]),
+  );
+  await Promise.all([...sources.values()].map((source) => source.close()));
+  return [...new Set(fields.filter(({ wholeConnection }) => wholeConnection).flatMap(({ endpoints }) => endpoints))];
+}
+
+function report({ config, company, dryRun }: Purge, inRedis: InRedis | null, uploads: number): string {
+  const { audit, identity, companies } = config;
+  const rows = [
+    ...(inRedis
+      ? [
+          ['Redis', 'reads of vendors', String(inRedis.reads)],
+          ['Redis', 'lists of shared connections, which may name it', String(inRedis.listsOfConnections)],
+          ['Redis', 'claims and counts', String(inRedis.claims)],
+          ['Redis', 'connections that are switched off', String(inRedis.switches)],
+          ['Redis', 'answers of mutations', String(inRedis.answers)],
+        ]
+      : []),
+    ['disk', 'uploads of programs that died, of any company', String(uploads)],
+  ];
+  const files = identity.attributes.filter((one) => one.company === company).map(({ file }) => file);
+  const isConfigured = companies.some(({ slug }) => slug === company);
+  const notes = [
+    ...(inRedis && inRedis.running > 0
+      ? [`${inRedis.running} mutations of ${company} are being executed: purge again when they have ended.`]
+      : []),
+    ...(inRedis && inRedis.unknown > 0
+      ? [`${inRedis.unknown} answers of mutations do not say whose they are (an earlier version): they end within 24 h.`]
+      : []),
+    ...(isConfigured
+      ? [`${company} is in this configuration: programs that run with it read it again when they are asked.`]
+      : []),
+    memoryNote(config, inRedis !== null),
+    `The audit log${audit.file === null ? '' : ` (${audit.file})`} keeps its lines.`,
+    ...files.map((file) => `${file}, the file of its people that the configuration names, is yours to delete.`),
+    'Exports, logs of requests, and what clients have stored are where they were written.',
+  ];
+  return `${table(['where', 'what', dryRun ? 'found' : 'removed'], rows)}\nNot removed:\n${notes.map((note) => `- ${note}\n`).join('')}`;
+}
+
+/** How long running programs may still hold something. */
+function memoryNote({ cache, connections }: Config, wereNotified: boolean): string {
+  const ttl = Math.max(cache.ttlSeconds, ...connections.map(({ ttlSeconds }) => ttlSeconds ?? 0));
+  const most = `at most ${ttl + cache.staleSeconds} s after it was read`;
+  return wereNotified
+    ? `Programs that share this Redis dropped it from their memory; one that was cut off serves it ${most}, or until it is restarted.`
+    : `Running programs hold it in memory, and serve it ${most}, or until they are restarted.`;
+}
