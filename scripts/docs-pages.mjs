@@ -32,7 +32,8 @@ function unwrap(schema, found = {}) {
   };
   if (def.type === 'default' || def.type === 'prefault')
     return unwrap(def.innerType, { ...next, value: next.hasDefault ? next.value : def.defaultValue, hasDefault: true });
-  if (def.type === 'nullable' || def.type === 'optional') return unwrap(def.innerType, next);
+  if (def.type === 'optional') return unwrap(def.innerType, { ...next, unset: next.unset ?? 'none' });
+  if (def.type === 'nullable') return unwrap(def.innerType, next);
   if (def.type === 'pipe') return unwrap(def.in.def.type === 'transform' ? def.out : def.in, next);
   return { ...next, schema };
 }
@@ -45,13 +46,19 @@ function shownDefault({ hasDefault, value, unset }) {
   return String(value);
 }
 
+/** The mapping that may be given instead of a plain value. */
+function mappingIn({ def }) {
+  if (def.type !== 'union') return null;
+  return def.options.map((option) => unwrap(option).schema).find((option) => option.def.type === 'object') ?? null;
+}
+
 /** Every key of the configuration file: section, key below it, default, meaning. */
 function keysBelow(schema, section, path = []) {
   return Object.entries(schema.def.shape).flatMap(([key, child]) => {
     const facts = unwrap(child);
     const { type } = facts.schema.def;
     const item = type === 'array' ? unwrap(facts.schema.def.element).schema : null;
-    const inner = type === 'object' ? facts.schema : item?.def.type === 'object' ? item : null;
+    const inner = type === 'object' ? facts.schema : item?.def.type === 'object' ? item : mappingIn(facts.schema);
     const name = item && inner ? `${key}[]` : key;
     if (inner && section === '') return keysBelow(inner, name);
     // A section that is a list of plain values has no keys.

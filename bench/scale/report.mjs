@@ -14,6 +14,7 @@ import {
   readsMb,
 } from './model.mjs';
 import {
+  capacity,
   countedPerCompany,
   heapPerCompany,
   manyCompanies,
@@ -110,6 +111,10 @@ other machines is the processor time of a request. ${run.replicas.rounds} rounds
 at times, so absolute figures are low, and the spread between rounds shows how reliable they are.${
     busy > NOTICEABLE ? ` They used up to ${whole(busy * 100)} % of it just before a stage.` : ''
   }
+
+## What 1, 2, 4 and 16 replicas give
+
+${capacity(results.capacity)}
 
 ## Throughput
 
@@ -251,7 +256,7 @@ connections or of those that are read page by page: with ten minutes it is a ten
 None of the five publishes a limit (CyberHoot says that there is none, and asks clients for few concurrent calls). At 10,000 people
 Infosec IQ gets ${figure(
     hourlyCalls(shape, 10_000).all['infosec-iq'] / 3600,
-  )} calls a second for each company that is queried all the time. \`maxConcurrency\` (8) and \`requestsPerSecond\` apply to a
+  )} calls a second for each company that is queried all the time. \`maxConcurrency\` ([costs.md](costs.md#calls-at-the-same-time)) and \`requestsPerSecond\` apply to a
 connection **in each replica**: divide a vendor's limit by the number of replicas. A longer \`ttlSeconds\` of the connection reduces
 the calls.
 

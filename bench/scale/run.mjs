@@ -1,4 +1,4 @@
-// `npm run scale [-- --seconds 4 --rounds 3 --watch 110 --only sizes,companies,replicas,steady --report]`: measures replicas behind
+// `npm run scale [-- --seconds 4 --rounds 3 --watch 110 --only sizes,capacity,companies,replicas,steady --report]`: measures replicas behind
 // nginx that share a Redis, writes results.json, and from it docs/scale.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ if (!run(here, process.execPath, '../../scripts/redis.mjs')) process.exit(1);
 // Modules that need the packages or the build are loaded after both exist.
 const { cpuShareOfOthers } = await import('../compare/background-load.mjs');
 const { shapeOf } = await import('./model.mjs');
+const { measureCapacity } = await import('./capacity.mjs');
 const { measureCompanies } = await import('./companies.mjs');
 const { measureReplicas } = await import('./replicas.mjs');
 const { measureSize } = await import('./sizes.mjs');
@@ -41,6 +42,8 @@ const { createPopulation } = createRequire(import.meta.url)('../../dist/sandbox/
 
 const SIZES = [250, 1000, 5000];
 const PEOPLE = 250;
+/** For each replica. */
+const REQUESTS = 300;
 const COMPANIES = { people: 100, steps: [100, 500, 1000, 2000] };
 const [rounds, seconds, watch] = [values.rounds, values.seconds, values.watch].map(Number);
 const stages = {
@@ -49,12 +52,15 @@ const stages = {
     for (const people of SIZES) sizes.push(await measureSize(people));
     return sizes;
   },
+  capacity: () => measureCapacity({ people: PEOPLE, requests: REQUESTS }),
   companies: () => measureCompanies(COMPANIES),
   replicas: () => measureReplicas({ people: PEOPLE, rounds, seconds }),
   steady: () => measureSteady({ people: PEOPLE, seconds: watch }),
 };
 
-if (!values.report && !nginxProgram()) {
+const NEED_NGINX = ['replicas'];
+const needsNginx = NEED_NGINX.some((name) => !values.only || values.only.split(',').includes(name));
+if (!values.report && needsNginx && !nginxProgram()) {
   console.error('There is no nginx, and apt-get could not fetch it (Debian: apt-get install nginx).');
   process.exit(1);
 }

@@ -33,6 +33,50 @@ ${table(head, of('distinct'))}
 Resident memory of the four afterwards: ${rssMb.map((mb) => `${whole(mb)} MiB`).join(', ')}.`;
 }
 
+/** The replicas that the model computes beyond those that were measured. */
+const BEYOND = [16];
+
+/** What a number of replicas gives: measured, and beyond that by what was measured of the most. */
+export function capacity({ people, requests, rows }) {
+  const last = rows.at(-1);
+  const cells = ({ replicas, reads, logins, callsUnderLoad, cpuMs, idleMb, rssMb, redisMb }, by) => [
+    `${replicas}${by}`,
+    whole(reads),
+    whole(logins),
+    whole(callsUnderLoad),
+    figure(cpuMs),
+    whole((1000 / cpuMs) * replicas),
+    whole(idleMb),
+    whole(rssMb),
+    figure(redisMb),
+  ];
+  const computed = BEYOND.map((replicas) => ({ ...last, replicas, logins: (last.logins / last.replicas) * replicas }));
+  return `A company of ${people} people, ${whole(requests)} different dashboards to each replica, directly, after as many to warm up; entries stay fresh.
+Processor time and counts, which other programs on the machine hardly change:
+
+${table(
+  [
+    'replicas',
+    'vendor reads, together',
+    'logins',
+    'vendor calls under load',
+    'CPU ms a request',
+    'requests/s, with a core each',
+    'idle, MiB each',
+    'after the load, MiB each',
+    'Redis, MiB',
+  ],
+  [...rows.map((row) => cells(row, '')), ...computed.map((row) => cells(row, ', by the model'))],
+)}
+
+- **Vendor calls do not grow with replicas**: the first that needs a read makes it, and the others find it in Redis. Only logins grow:
+  each process logs in for itself.
+- **Throughput grows with cores**, one for each replica: a warm request calls neither Redis nor a vendor, so nothing is shared that
+  could be exhausted. The model multiplies what ${last.replicas} replicas cost; it has no term for a load balancer.
+- **Memory is not shared**: each replica holds what it serves, up to its \`maxMemoryMb\`. Shard ([below](#memory)) where that does not fit.
+- **Limits for each process** grow with replicas: \`requestsPerMinute\`, \`maxConcurrency\` and \`requestsPerSecond\` hold in each.`;
+}
+
 /** The caches of one replica that serves many companies. */
 export function manyCompanies({ people, maxMemoryMb, times, rows }) {
   const [idle] = rows;

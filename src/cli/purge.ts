@@ -34,7 +34,9 @@ export async function purge(args: readonly string[]): Promise<number> {
   const uploads = await removeLeftovers(undefined, request.dryRun);
   process.stdout.write(report(request, inRedis, uploads));
   if (hasRedis && !inRedis) {
-    process.stderr.write('Redis cannot be reached, or a node of its cluster: nothing is known to be removed there. Try again.\n');
+    process.stderr.write(
+      'Redis cannot be reached, or a node of its cluster: nothing is known to be removed there. Try again.\n',
+    );
     return 1;
   }
   return inRedis && inRedis.running > 0 ? 1 : 0;
@@ -93,7 +95,9 @@ function report({ config, company, dryRun }: Purge, inRedis: InRedis | null, upl
       ? [`${inRedis.running} mutations of ${company} are being executed: purge again when they have ended.`]
       : []),
     ...(inRedis && inRedis.unknown > 0
-      ? [`${inRedis.unknown} answers of mutations do not say whose they are (an earlier version): they end within 24 h.`]
+      ? [
+          `${inRedis.unknown} answers of mutations do not say whose they are (an earlier version): they end within 24 h.`,
+        ]
       : []),
     ...(isConfigured
       ? [`${company} is in this configuration: programs that run with it read it again when they are asked.`]

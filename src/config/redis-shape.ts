@@ -25,7 +25,10 @@ const tls = z
         key: text.describe('the key of `cert`, the same way'),
         servername: text.describe('the name in the certificates of Redis, where it is not the host'),
       })
-      .refine(({ cert, key }) => (cert === undefined) === (key === undefined), 'must have both "cert" and "key", or none')
+      .refine(
+        ({ cert, key }) => (cert === undefined) === (key === undefined),
+        'must have both "cert" and "key", or none',
+      )
       .nullable(),
   )
   .optional();
@@ -65,26 +68,28 @@ const settings = z
     if (url && (url.username !== '' || url.password !== '') && given.password !== undefined)
       wrong('password', 'is given in "url" as well; remove one of the two');
   })
-  .transform(({ url, nodes, sentinels, name, sentinelUsername, sentinelPassword, tls: given, ...rest }): RedisSettings => {
-    if (url === undefined)
+  .transform(
+    ({ url, nodes, sentinels, name, sentinelUsername, sentinelPassword, tls: given, ...rest }): RedisSettings => {
+      if (url === undefined)
+        return {
+          ...rest,
+          ...(nodes ? { cluster: nodes } : { sentinels, master: name }),
+          ...(sentinelPassword === undefined
+            ? {}
+            : { sentinelLogin: { username: sentinelUsername, password: sentinelPassword } }),
+          tls: given ?? null,
+        };
+      const { hostname, port, protocol, username, password, pathname } = new URL(url);
       return {
+        node: { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? DEFAULT_PORT : Number(port) },
+        database: Number(pathname.slice(1)),
+        ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+        ...(password === '' ? {} : { password: decodeURIComponent(password) }),
         ...rest,
-        ...(nodes ? { cluster: nodes } : { sentinels, master: name }),
-        ...(sentinelPassword === undefined
-          ? {}
-          : { sentinelLogin: { username: sentinelUsername, password: sentinelPassword } }),
-        tls: given ?? null,
+        tls: protocol === 'rediss:' ? (given ?? {}) : null,
       };
-    const { hostname, port, protocol, username, password, pathname } = new URL(url);
-    return {
-      node: { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? DEFAULT_PORT : Number(port) },
-      database: Number(pathname.slice(1)),
-      ...(username === '' ? {} : { username: decodeURIComponent(username) }),
-      ...(password === '' ? {} : { password: decodeURIComponent(password) }),
-      ...rest,
-      tls: protocol === 'rediss:' ? (given ?? {}) : null,
-    };
-  });
+    },
+  );
 
 const DEFAULT_PORT = 6379;
 

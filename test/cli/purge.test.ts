@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,7 +87,9 @@ async function everything(): Promise<ReadonlyMap<string, string>> {
   const all = new Map<string, string>();
   for (const key of await client.keys('*')) {
     const isHash = (await client.type(key)) === 'hash';
-    const content = isHash ? JSON.stringify(await client.hgetall(key)) : (await client.getBuffer(key))?.toString('latin1');
+    const content = isHash
+      ? JSON.stringify(await client.hgetall(key))
+      : (await client.getBuffer(key))?.toString('latin1');
     all.set(key, content ?? '');
   }
   return all;
@@ -133,24 +135,29 @@ describe('awaregraph purge', () => {
       });
     await ask('{ sources { ... on SiberMateSource { companies { name } } } }');
     // The mutations dropped reads.
-    await Promise.all(['acme', 'globex'].map((slug) => ask(`{ company(slug: "${slug}") { learners { totalCount } } }`)));
+    await Promise.all(
+      ['acme', 'globex'].map((slug) => ask(`{ company(slug: "${slug}") { learners { totalCount } } }`)),
+    );
     const before = await everything();
     const kinds = (keys: readonly string[]) => new Set(keys.map((key) => key.replace(/:\{.*$/s, '')));
-    expect(kinds(naming(before, OF_ACME))).toEqual(
-      new Set(['awaregraph:7:value', 'awaregraph:7:switch', 'awaregraph:writes:1']),
-    );
+    // Claims come and go.
+    for (const kind of ['awaregraph:7:value', 'awaregraph:7:switch', 'awaregraph:writes:1'])
+      expect(kinds(naming(before, OF_ACME))).toContain(kind);
+    const withoutClaims = (all: ReadonlyMap<string, string>) =>
+      [...all].filter(([key]) => !key.includes(':lock:')).sort();
     const upload = deadUpload();
     mkdirSync(upload);
     writeFileSync(join(upload, 'policy.pdf'), 'CANARY-acme');
 
     const tried = await purge('--config', without, '--company', 'acme', '--dry-run');
     expect(tried).toMatchObject({ code: 0, stderr: '' });
-    expect(await everything()).toEqual(before);
+    expect(withoutClaims(await everything())).toEqual(withoutClaims(before));
     expect(existsSync(upload)).toBe(true);
 
     const done = await purge('--config', without, '--company', 'acme');
     expect(done).toMatchObject({ code: 0, stderr: '' });
-    expect(done.stdout.replaceAll('removed', 'found')).toBe(tried.stdout.replaceAll('removed', 'found'));
+    const rows = (text: string) => text.split('\n').filter((line) => /\d$/.test(line) && !line.includes('claims'));
+    expect(rows(done.stdout)).toEqual(rows(tried.stdout));
     const after = await everything();
     expect(naming(after, OF_ACME)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
@@ -164,7 +171,10 @@ describe('awaregraph purge', () => {
     expect([switches, answers, counted(done.stdout, 'uploads of programs')]).toEqual([2, 1, 1]);
 
     // Of the other company, all is as before, but for lists that name the customers of its connection.
-    const gone = naming(before, OF_GLOBEX).filter((key) => before.get(key) !== after.get(key));
+    const gone = naming(before, OF_GLOBEX).filter(
+      (key) => before.get(key) !== after.get(key) && !key.includes(':lock:'),
+    );
+    expect(lists).toBeGreaterThan(0);
     expect(gone).toHaveLength((lists ?? 0) + 1);
     expect(gone.filter((key) => !/\] (SM-04|CH-01|CH-16|CH-23|CH-24)|:switch:/.test(key))).toEqual([]);
     expect(done.stdout).toContain('dropped it from their memory');
@@ -195,8 +205,8 @@ describe('awaregraph purge', () => {
 
   it('says that Redis cannot be reached', async () => {
     const away = join(folder, 'away.json');
-    const { cache, ...config } = JSON.parse(JSON.stringify({ ...(await import(without)) })) as { cache: object };
-    writeFileSync(away, JSON.stringify({ ...config, cache: { ...cache, redis: 'redis://127.0.0.1:1' } }));
+    const config = JSON.parse(readFileSync(without, 'utf8')) as { readonly cache: object };
+    writeFileSync(away, JSON.stringify({ ...config, cache: { ...config.cache, redis: 'redis://127.0.0.1:1' } }));
     const { code, stderr } = await purge('--config', away, '--company', 'acme');
     expect([code, stderr]).toEqual([1, expect.stringContaining('Redis cannot be reached')]);
   });

@@ -78,10 +78,7 @@ test.each([
     '{ url: "redis://:pass@a", password: "${SECRET}" }',
     'cache.redis.password: is given in "url" as well; remove one of the two',
   ],
-  [
-    '{ nodes: ["b:1"], tls: { cert: certs/ca.pem } }',
-    'cache.redis.tls: must have both "cert" and "key", or none',
-  ],
+  ['{ nodes: ["b:1"], tls: { cert: certs/ca.pem } }', 'cache.redis.tls: must have both "cert" and "key", or none'],
   [
     '{ nodes: ["b:1"], tls: { ca: away.pem } }',
     'cache.redis.tls.ca: is a file that cannot be read; check its path, relative to this file, and its permissions',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { openRedisStore } from '../../datasources/cache/redis-store';
 import { packageRoot } from '../../src/package-root';
 import { freePort } from '../redis';
 import { TLS_ARGUMENTS, certificate, startServer, until } from '../redis-servers';
@@ -53,7 +54,8 @@ describe('the documented ACL user', () => {
     expect(replicas.calls()).toBe(0);
     expect(await replicas.post(one, '/admin/sources/sm/disable?minutes=5')).toMatchObject({ reach: 'ALL_REPLICAS' });
     await until(
-      async () => ((await replicas.post(two, '/admin/sources/sm/enable')) as { reach?: string }).reach === 'ALL_REPLICAS',
+      async () =>
+        ((await replicas.post(two, '/admin/sources/sm/enable')) as { reach?: string }).reach === 'ALL_REPLICAS',
       'the other replica switches it on again',
     );
     expect(replicas.states).toEqual([]);
@@ -73,21 +75,21 @@ describe('the documented ACL user', () => {
   });
 });
 
-const node = () => ({ url: `rediss://127.0.0.1:${tlsPort}` });
-const sentinel = () => ({ sentinels: [`127.0.0.1:${tlsPort}`], name: 'main' });
+const node = () => ({ node: { host: '127.0.0.1', port: tlsPort } });
+const sentinel = () => ({ sentinels: [{ host: '127.0.0.1', port: tlsPort }], master: 'main' });
 it.each([
   ['no certificate', node, { ca: tls.ca, servername: tls.servername }],
   ['another name than that of the server', node, { ...tls, servername: 'another.example' }],
   ['no authority', node, { cert: tls.cert, key: tls.key, servername: tls.servername }],
   ['no authority for sentinels', sentinel, { cert: tls.cert, key: tls.key, servername: tls.servername }],
-])('with %s the program answers without Redis, and says that it is away', async (_, where, settings) => {
-  const replicas = await startReplicas({ ...where(), tls: settings });
+])('with %s Redis is away, and reads are misses', async (_, where, settings) => {
+  const states: boolean[] = [];
+  const store = openRedisStore({ ...where(), tls: settings }, '', (isReachable) => void states.push(isReachable));
   try {
-    await replicas.refresh(replicas.one);
-    await replicas.ask(replicas.one);
-    await until(async () => replicas.states.length > 0, 'Redis is away');
-    expect(replicas.states).toEqual(['redis away']);
+    await until(async () => (await store.get('acme ["ch","",null] CH-05')) === null && states.length > 0, 'it is away');
+    expect(await store.claim('acme ["ch","",null] CH-05')).toMatchObject({ acquired: true });
+    expect(states).toEqual([false]);
   } finally {
-    await replicas.close();
+    await store.close();
   }
 });

@@ -41,7 +41,8 @@ it('share reads, invalidations, writes and switches through all nodes of a clust
 
   expect(await replicas.post(one, '/admin/sources/sm/disable?minutes=5')).toMatchObject({ reach: 'ALL_REPLICAS' });
   await until(
-    async () => JSON.stringify(await replicas.post(two, '/admin/sources/sm/disable?minutes=4')).includes('"enabled":false'),
+    async () =>
+      JSON.stringify(await replicas.post(two, '/admin/sources/sm/disable?minutes=4')).includes('"enabled":false'),
     'the other replica knows of it',
   );
   expect(await replicas.post(one, '/admin/sources/sm/enable')).toMatchObject({ enabled: true });

@@ -90,7 +90,9 @@ describe.each([
   });
 
   it('let repetitions wait for the one that runs', async () => {
-    const claims = await Promise.all([keys, other, keys, other].map((each) => each.claim('ops', 'run', of('i'), now())));
+    const claims = await Promise.all(
+      [keys, other, keys, other].map((each) => each.claim('ops', 'run', of('i'), now())),
+    );
     // One of them is new, and nobody waits beyond the deadline.
     expect(claims.map(({ kind }) => kind).toSorted()).toEqual(['new', 'unavailable', 'unavailable', 'unavailable']);
     const record = newRecord(claims.find(({ kind }) => kind === 'new') ?? { kind: 'unavailable' });

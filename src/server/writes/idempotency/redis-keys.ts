@@ -3,7 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { openRedis, untilReady } from '../../../../datasources/cache/redis-client';
 import type { RedisTarget } from '../../../../datasources/cache/redis-target';
-import type { ClaimedKey, KeyRecord, MutationInput, StoredAnswer, StoredPlan } from '../../../domain/writes/idempotency';
+import type {
+  ClaimedKey,
+  KeyRecord,
+  MutationInput,
+  StoredAnswer,
+  StoredPlan,
+} from '../../../domain/writes/idempotency';
 import { KEPT_MS, answerOfInterrupted, nameOfKey, readAnswer, readPlan, readStep } from './stored';
 import type { OpenIdempotencyKeys, Step } from './stored';
 
