@@ -58,7 +58,7 @@ export function hourlyCalls(
 ): { readonly rosters: Calls; readonly results: Calls; readonly all: Calls };
 export function fitLine(points: readonly (readonly [x: number, y: number])[]): Line;
 export function onLine(line: Line, x: number): number;
-export function fitSizes(sizes: readonly Size[], shape: Shape): Fits;
+export function fitSizes(sizes: readonly Size[], shape: Shape, idleMb?: number): Fits;
 export function heldMb(held: Held, shape: Shape, people: number): number;
 export function readsMb(maxMemoryMb: number): number;
 export function costOf(question: {

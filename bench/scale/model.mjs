@@ -121,8 +121,11 @@ export function fitLine(points) {
 }
 export const onLine = ({ base, slope }, x) => base + slope * x;
 
-/** The costs that grow with the people of a company, fitted to the measured sizes. */
-export function fitSizes(sizes, shape) {
+/**
+ * The costs that grow with the people of a company, fitted to the measured sizes.
+ * @param idleMb the memory of an idle replica, where that was measured later than the sizes
+ */
+export function fitSizes(sizes, shape, idleMb = sizes[0].idleMb) {
   const line = (of, some = sizes) => fitLine(some.map((size) => [size.people, of(size)]));
   const small = sizes.filter(({ people }) => readsAllEvents(shape, people));
   const large = sizes.filter(({ people }) => !readsAllEvents(shape, people));
@@ -133,7 +136,7 @@ export function fitSizes(sizes, shape) {
   });
   return {
     // The memory of an idle replica is a separate point.
-    rssMb: fitLine([[0, sizes[0].idleMb], ...sizes.map(({ people, rssMb }) => [people, rssMb])]),
+    rssMb: fitLine([[0, idleMb], ...sizes.map((size) => [size.people, size.rssMb + idleMb - sizes[0].idleMb])]),
     redisMb: held(({ stored }) => stored.mb),
     countedMb: held(({ stored }) => stored.countedMb),
     // Of a process that has read before, which is the usual case.

@@ -90,13 +90,14 @@ function vendorCalls(shape) {
 
 function pageOf(results) {
   const { machine, run, shape, replicas } = results;
-  const fits = fitSizes(results.sizes, shape);
+  const [{ idleMb }] = results.capacity.rows;
+  const fits = fitSizes(results.sizes, shape, idleMb);
   const own = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 1);
   const two = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 2);
   const largest = results.sizes.at(-1);
   const pauseAt = Math.max(0, (REDIS_TIMEOUT_MS - fits.pauseMs.base) / fits.pauseMs.slope);
-  // Memory does not depend on how busy the machine is.
-  const timed = Object.entries(run).filter(([name]) => name !== 'companies');
+  // Memory, counts and processor time do not depend on how busy the machine is.
+  const timed = Object.entries(run).filter(([name]) => !['companies', 'capacity'].includes(name));
   const busy = Math.max(...timed.map(([, stage]) => stage.busy));
   const { afterRedis, sharded } = replicas;
   const isOutdated = Object.values(run).some(({ execution }) => execution !== EXECUTION);
@@ -105,7 +106,7 @@ function pageOf(results) {
 Written by \`npm run scale\`; not edited by hand. One to four replicas of \`awaregraph serve\` behind nginx that share a Redis: the
 throughput, the cost, and the next limit. [performance.md](performance.md) explains how it works.
 
-${isOutdated ? `${outdatedNote('Figures below were')}\n\n` : ''}${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. **Replicas, nginx, Redis, the vendors' sandboxes and the load generator share these
+${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. **Replicas, nginx, Redis, the vendors' sandboxes and the load generator share these
 cores**: with ${machine.cores} of them, more replicas than cores cannot show more throughput, and do not. The figure that applies to
 other machines is the processor time of a request. ${run.replicas.rounds} rounds of ${run.replicas.seconds} s, medians. Other programs ran on the machine
 at times, so absolute figures are low, and the spread between rounds shows how reliable they are.${
@@ -116,7 +117,7 @@ at times, so absolute figures are low, and the spread between rounds shows how r
 
 ${capacity(results.capacity)}
 
-## Throughput
+${isOutdated ? `${outdatedNote('Figures below were')}\n\n` : ''}## Throughput
 
 ${throughput(replicas)}
 
@@ -154,7 +155,8 @@ ${sizes(results)}
 Each person takes about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts, ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
     fits.redisMb.slope * KIB,
   )} KiB in Redis,
-with five vendors and a few years of results (the sandboxes' population). With fewer vendors, it is less.
+with five vendors and a few years of results (the sandboxes' population). With fewer vendors, it is less. An idle process takes ${whole(idleMb)} MiB
+now, and took ${whole(results.sizes[0].idleMb)} MiB when these sizes were measured: the model below adds the difference.
 
 ## Many companies under one budget
 

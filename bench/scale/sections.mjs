@@ -50,7 +50,7 @@ export function capacity({ people, requests, rows }) {
     whole(rssMb),
     figure(redisMb),
   ];
-  const computed = BEYOND.map((replicas) => ({ ...last, replicas, logins: (last.logins / last.replicas) * replicas }));
+  const computed = BEYOND.map((replicas) => ({ ...last, replicas }));
   return `A company of ${people} people, ${whole(requests)} different dashboards to each replica, directly, after as many to warm up; entries stay fresh.
 Processor time and counts, which other programs on the machine hardly change:
 
@@ -69,8 +69,8 @@ ${table(
   [...rows.map((row) => cells(row, '')), ...computed.map((row) => cells(row, ', by the model'))],
 )}
 
-- **Vendor calls do not grow with replicas**: the first that needs a read makes it, and the others find it in Redis. Only logins grow:
-  each process logs in for itself.
+- **Vendor calls do not grow with replicas**: the first that needs a read makes it, and the others find it in Redis, without even a
+  login.
 - **Throughput grows with cores**, one for each replica: a warm request calls neither Redis nor a vendor, so nothing is shared that
   could be exhausted. The model multiplies what ${last.replicas} replicas cost; it has no term for a load balancer.
 - **Memory is not shared**: each replica holds what it serves, up to its \`maxMemoryMb\`. Shard ([below](#memory)) where that does not fit.

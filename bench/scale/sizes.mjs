@@ -114,9 +114,9 @@ async function valuesIn(redis) {
     const startedAt = performance.now();
     const { result } = runSync(decodeTask(bytes));
     const milliseconds = performance.now() - startedAt;
-    countedMb += estimateBytes(result.value) / MIB;
+    countedMb += estimateBytes(result.batches) / MIB;
     if (/\] all /.test(name)) composedMb += mb;
-    if (mb > largest.mb) largest = { mb, milliseconds, name: name.replace(/^.*?\] /, '') };
+    if (mb > largest.mb) largest = { mb, milliseconds, name: name.replace(/^.*?\] |}$/g, '') };
   }
   return { countedMb, composedMb, largest };
 }

@@ -65,7 +65,6 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/vendor-data.ts#fitsNumber': 'numbers',
   'src/server/content-negotiation.ts#negotiate':
     'the id of a request, which is put into errors; `EncodedBody` encodes the body',
-  'datasources/cache/redis-switches.ts#': 'the prefix of the configuration; what Redis returns is read by zod',
   'datasources/engine/source-result.ts#': 'the name of a source, from the configuration',
   'src/server/http-response.ts#errorAnswer': 'serialises a message as JSON',
   'src/server/directives.ts#': 'names of the program’s schema',
@@ -90,7 +89,7 @@ export const APART: Readonly<Record<string, string>> = {
   'datasources/sibermate/': 'the operator’s settings, and what the wire’s readers have read',
   'datasources/spec/vendor-fields.ts#': 'numbers of endpoints',
   'datasources/spec/published-contract.ts#': 'numbers of endpoints',
-  'datasources/cache/redis-store.ts#': 'the operator’s settings',
+  'datasources/cache/redis-company.ts#': 'patterns of keys, from the program',
   'datasources/cache/size-estimate.ts#estimateEntryBytes': 'the length of a key',
   'datasources/engine/attach-origin.ts#': 'names of fields, from the program',
   'datasources/engine/planner.ts#lookupOf': 'names of lookups, from the program',
