@@ -133,6 +133,7 @@ export interface RedisBehindSentinels {
   /** `HOST:PORT` of the sentinels. */
   readonly sentinels: readonly string[];
   readonly master: RedisServer;
+  atSentinels(act: (client: Redis) => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -165,6 +166,9 @@ export async function startSentinels(): Promise<RedisBehindSentinels> {
   return {
     sentinels: sentinels.map(({ port }) => `127.0.0.1:${port}`),
     master,
+    async atSentinels(act) {
+      await Promise.all(sentinels.map(({ client }) => act(client)));
+    },
     async stop() {
       await Promise.all([master, replica, ...sentinels].map((server) => server.kill()));
     },

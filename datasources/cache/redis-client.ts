@@ -151,7 +151,8 @@ function addressOf(settings: RedisSettings): RedisOptions {
     ...(sentinelLogin.username === undefined ? {} : { sentinelUsername: sentinelLogin.username }),
     ...(sentinelLogin.password === undefined ? {} : { sentinelPassword: sentinelLogin.password }),
     sentinelCommandTimeout: CONNECT_MS,
-    sentinelRetryStrategy: retryStrategy,
+    // Short, since the end of the program waits for it.
+    sentinelRetryStrategy: (times: number) => Math.min(500, times * 50),
     // A master that hangs is left as soon as the sentinels have named another one.
     failoverDetector: true,
     ...(tls ? { enableTLSForSentinelMode: true, sentinelTLS: withoutAbsent(tls) } : {}),

@@ -5,7 +5,7 @@ export interface RedisAddress {
 }
 
 /** Certificates and keys as PEM texts. */
-export interface RedisTls {
+interface RedisTls {
   /** The authorities that are trusted; absent: those of Node.js. */
   readonly ca?: string | undefined;
   /** What this program identifies itself with, and its key. */

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { packageRoot } from '../../src/package-root';
 import { MASTER_NAME, startSentinels, until } from '../redis-servers';
 import type { RedisBehindSentinels } from '../redis-servers';
 import { startReplicas } from './redis-replicas';
@@ -6,11 +9,22 @@ import type { Replicas } from './redis-replicas';
 
 /** Replicas over the master that three real sentinels name, and what happens when that one dies. */
 
+const PASSWORD = 'a-password-at-the-sentinels';
 let redis: RedisBehindSentinels;
 let replicas: Replicas;
 beforeAll(async () => {
   redis = await startSentinels();
-  replicas = await startReplicas({ sentinels: redis.sentinels, name: MASTER_NAME });
+  // The user of docs/security.md.
+  const page = readFileSync(join(packageRoot(), 'docs', 'security.md'), 'utf8');
+  const [, rule = ''] = /^ACL (SETUSER .*sentinel\|.*)$/m.exec(page) ?? [];
+  const words = rule.replace('>PASSWORD', `>${PASSWORD}`).split(' ');
+  await redis.atSentinels((client) => client.call('ACL', ...words));
+  replicas = await startReplicas({
+    sentinels: redis.sentinels,
+    name: MASTER_NAME,
+    sentinelUsername: 'awaregraph',
+    sentinelPassword: PASSWORD,
+  });
 });
 afterAll(async () => {
   await replicas.close();
@@ -35,4 +49,5 @@ it('answer while the master fails over, with one line when Redis is away and one
   expect(replicas.calls()).toBe(0);
   expect(await replicas.post(two, '/admin/sources/sm/disable?minutes=5')).toMatchObject({ reach: 'ALL_REPLICAS' });
   expect(replicas.states).toEqual(['redis away', 'redis back']);
+  await redis.atSentinels(async (client) => expect(await client.acl('LOG')).toEqual([]));
 });
