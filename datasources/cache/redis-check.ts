@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
+import type { Cluster } from 'ioredis';
+import { openRedis, untilReady } from './redis-client';
+import type { RedisSettings, RedisTarget } from './redis-target';
 
 export interface RedisReport {
   /** The round trip of a PING; null if there was none. */
@@ -9,6 +12,7 @@ export interface RedisReport {
 }
 
 const TIMEOUT_MS = 5_000;
+const REDIRECTIONS = 16;
 /** What is written is removed, and ends by itself where that is denied. */
 const LIFETIME_MS = 10_000;
 /** A count that ends, in a script, as the store and the idempotency keys have them. */
@@ -17,10 +21,51 @@ const SCRIPT =
 
 /**
  * Tries what the program does with Redis: connects, and uses every kind of command, key and channel once.
- * @param url `redis://` or `rediss://`
  * @param roots what keys and channels begin with
  */
-export async function checkRedis(url: string, roots: readonly string[]): Promise<RedisReport> {
+export function checkRedis(target: RedisTarget, roots: readonly string[]): Promise<RedisReport> {
+  return typeof target === 'string' ? checkNode(target, roots) : checkSettings(target, roots);
+}
+
+/** The connections by which commands, lists of keys and channels are tried. */
+interface Tried {
+  readonly redis: Redis | Cluster;
+  readonly node: Redis;
+  readonly subscriber: Redis;
+}
+
+/** A cluster, a node or sentinels, as the store opens them. */
+async function checkSettings(settings: RedisSettings, roots: readonly string[]): Promise<RedisReport> {
+  const client = openRedis(settings, { commandMs: TIMEOUT_MS, redirections: REDIRECTIONS });
+  const redis = client.commands;
+  let failure: Error | null = null;
+  const note = (error: Error): void => void (failure ??= error);
+  redis.on('error', note).on('node error', note);
+  let subscriber: Redis | undefined;
+  try {
+    await untilReady(client, TIMEOUT_MS);
+    const [node] = client.masters();
+    if (!node) throw new Error('it has no node');
+    const before = performance.now();
+    await node.ping();
+    const latencyMs = performance.now() - before;
+    subscriber = client.connectForChannels();
+    return { latencyMs, problem: await problemBelow({ redis, node, subscriber }, roots) };
+  } catch (error) {
+    return { latencyMs: null, problem: failureText(failure ?? error) };
+  } finally {
+    subscriber?.disconnect();
+    client.disconnect();
+  }
+}
+
+async function problemBelow(tried: Tried, roots: readonly string[]): Promise<string | null> {
+  const denied: string[] = [];
+  for (const root of roots) denied.push(...(await deniedBelow(tried, root)));
+  return denied.length === 0 ? null : deniedText(denied, roots);
+}
+
+async function checkNode(url: string, roots: readonly string[]): Promise<RedisReport> {
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: TIMEOUT_MS,
@@ -39,9 +84,7 @@ export async function checkRedis(url: string, roots: readonly string[]): Promise
     const before = performance.now();
     await redis.ping();
     latencyMs = performance.now() - before;
-    const denied: string[] = [];
-    for (const root of roots) denied.push(...(await deniedBelow(redis, root)));
-    return { latencyMs, problem: denied.length === 0 ? null : deniedText(denied, roots) };
+    return { latencyMs, problem: await problemBelow({ redis, node: redis, subscriber: redis }, roots) };
   } catch (error) {
     return { latencyMs, problem: failureText(failure ?? error) };
   } finally {
@@ -50,7 +93,7 @@ export async function checkRedis(url: string, roots: readonly string[]): Promise
 }
 
 /** The commands that the user may not run below a root. @throws Error for every other failure */
-async function deniedBelow(redis: Redis, root: string): Promise<readonly string[]> {
+async function deniedBelow({ redis, node, subscriber }: Tried, root: string): Promise<readonly string[]> {
   const key = `${root}check:{${randomUUID()}}`;
   const value = randomUUID();
   const attempts: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -59,10 +102,10 @@ async function deniedBelow(redis: Redis, root: string): Promise<readonly string[
     ['EXISTS', () => redis.exists(key)],
     ['UNLINK', () => redis.unlink(key)],
     ['EVAL', () => redis.eval(SCRIPT, 1, `${key}:script`, LIFETIME_MS)],
-    ['SCAN', () => redis.scan('0', 'MATCH', `${root}check:*`, 'COUNT', 1)],
+    ['SCAN', () => node.scan('0', 'MATCH', `${root}check:*`, 'COUNT', 1)],
     ['PUBLISH', () => redis.publish(`${root}check`, '')],
     // Last: a connection that has subscribed takes no other commands until it has unsubscribed.
-    ['SUBSCRIBE', () => redis.subscribe(`${root}check`).then(() => redis.unsubscribe(`${root}check`))],
+    ['SUBSCRIBE', () => subscriber.subscribe(`${root}check`).then(() => subscriber.unsubscribe(`${root}check`))],
   ];
   const denied: string[] = [];
   for (const [command, attempt] of attempts) {

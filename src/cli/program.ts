@@ -220,6 +220,29 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
     .action(async (options) => done((await import('./schema.js')).printSchema(options)));
 
   program
+    .command('purge')
+    .summary('removes what is stored of a company that has left')
+    .usage('--config FILE --company SLUG [options]')
+    .description(
+      'Removes what Redis and this machine hold of a company, which need not be in the configuration any more. Prints what it removed, and what it cannot remove.',
+    )
+    .addOption(config())
+    .option('--company <SLUG>', 'the company, by its slug')
+    .option('--dry-run', 'only counts')
+    .addHelpText(
+      'after',
+      notesText({
+        examples: ['awaregraph purge --config awaregraph.yaml --company acme --dry-run'],
+        exitCodes: {
+          0: 'all is removed',
+          1: 'Redis cannot be reached, or a mutation of the company is being executed: try again',
+          2: WRONG,
+        },
+      }),
+    )
+    .action(async (options) => done(await (await import('./purge.js')).purge(options)));
+
+  program
     .command('key')
     .summary('makes a key for a client')
     .description('Makes a key for a client, and its SHA-256 for the configuration. The key is stored nowhere.')

@@ -4,7 +4,7 @@ import type { RedisOfCompany } from '../../datasources/cache/redis-company';
 import type { AnswersOfCompany } from '../server/writes/idempotency/redis-purge';
 import { removeLeftovers } from '../server/writes/spool';
 import { loadConfig } from './configuration';
-import { UsageError, readOptions } from './options';
+import { UsageError } from './options';
 import { table } from './table';
 
 const SLUG = /^[a-z0-9][a-z0-9-]*$/;
@@ -22,13 +22,19 @@ type InRedis = RedisOfCompany & AnswersOfCompany;
  * `awaregraph purge`: removes what Redis and this machine hold of a company, and says what it removed and what it cannot. The
  * company need not be in the configuration any more. Returns 0, or 1 if Redis cannot be reached or something stays there.
  */
-export async function purge(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['config', 'company'], ['dry-run']);
-  const company = options.company?.at(-1);
+export async function purge({
+  config,
+  company,
+  dryRun = false,
+}: {
+  readonly config?: string | undefined;
+  readonly company?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+}): Promise<number> {
   if (company === undefined) throw new UsageError('--company SLUG is missing');
   if (!SLUG.test(company))
     throw new UsageError(`--company: "${company}" is no slug; a slug has lower case letters, digits and dashes`);
-  const request = { config: loadConfig(options.config), company, dryRun: options['dry-run'] === true };
+  const request = { config: loadConfig(config), company, dryRun };
   const hasRedis = request.config.cache.redis !== '';
   const inRedis = hasRedis ? await purgeRedis(request) : null;
   const uploads = await removeLeftovers(undefined, request.dryRun);
