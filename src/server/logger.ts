@@ -68,8 +68,8 @@ export const logger = createLogger(pino.destination(2));
 /** A line that nobody reads must not fill the memory: beyond this, lines are dropped. */
 const MAX_UNWRITTEN_BYTES = 16 * 1024 * 1024;
 
-/** Lines of one turn of the event loop are written together; beyond this, earlier. */
-const MOST_TOGETHER_BYTES = 16 * 1024;
+/** Lines of one turn of the event loop are written together; beyond this, earlier. Less than one write takes (16 KiB). */
+const MOST_TOGETHER_BYTES = 15 * 1024;
 
 /**
  * The log of a server, on standard error. A reader that is slow does not delay requests: lines wait in memory. What waits at
