@@ -53,7 +53,13 @@ describe('docs/caching.md', () => {
     expect(rows.length).toBeGreaterThanOrEqual(4);
     for (const [, maxMemoryMb, ...shares] of rows) {
       const { operations, responses, objects, reads } = createMemoryBudget(Number(maxMemoryMb));
-      expect([maxMemoryMb, ...shares]).toEqual([maxMemoryMb, text(operations), text(responses), text(objects), text(reads)]);
+      expect([maxMemoryMb, ...shares]).toEqual([
+        maxMemoryMb,
+        text(operations),
+        text(responses),
+        text(objects),
+        text(reads),
+      ]);
     }
   });
 });

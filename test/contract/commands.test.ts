@@ -89,6 +89,11 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npm test': ['.ci/run', 'npm test'],
   'npm run build': ['.ci/run', 'node scripts/setup.mjs'],
   'npm pack': ['test/contract/package.test.ts', "['pack', "],
+  'npx awaregraph sandbox --port 4100 --write-config sandbox.yaml': ['test/cli/cli.test.ts', "'--write-config', file"],
+  'npx awaregraph check --config sandbox.yaml': ['test/cli/cli.test.ts', "'check', '--config', file"],
+  'npx awaregraph serve --config sandbox.yaml': ['test/cli/cli.test.ts', "'serve', '--config', file"],
+  'awaregraph purge --config awaregraph.yaml --company acme --dry-run': ['test/cli/purge.test.ts', "'--dry-run'"],
+  'awaregraph purge --config awaregraph.yaml --company acme': ['test/cli/purge.test.ts', "'--company', 'acme'"],
   'npm run new-vendor -- know-b': ['test/contract/adding-a-vendor.test.ts', 'new-vendor'],
   [`curl "$URL/graphql" -H "Authorization: Bearer $KEY" -F operations='{"query":"mutation ($input: UploadPolicyDocumentInput!) { uploadPolicyDocument(input: $input) { document outcome userErrors { field message } } }","variables":{"input":{"company":"acme","source":"sm","file":null}}}' -F map='{"0":["variables.input.file"]}' -F 0=@policy.pdf`]:
     ['test/server/writes/curl.test.ts', 'writes.md'],

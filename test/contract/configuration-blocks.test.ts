@@ -61,7 +61,8 @@ const load = (text: string) =>
   readConfig(JSON.stringify(complete(text)), {
     vendors,
     env: environmentOf(text),
-    readFile: (path) => `content-of-${path}`,
+    readFile: (path) =>
+      path.endsWith('.pem') ? '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----' : `content-of-${path}`,
   });
 
 describe('each configuration in the pages', () => {
