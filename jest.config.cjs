@@ -6,11 +6,13 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
+  transform: { '^.+\\.(t|j|mj|cj)s$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
   // Dynamic imports name the compiled file.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // Packages that ship ES modules only; jest's module registry is CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz|commander|@commander-js)/)'],
+  // Packages that ship ES modules only, or import modules dynamically; jest's module registry is CommonJS.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(cockatiel|jose|@sparticuz|commander|@commander-js|@opentelemetry/(exporter-trace-otlp-proto|otlp-exporter-base))/)',
+  ],
   maxWorkers: 2,
   // Test files leave modules behind: after twenty of them a worker's heap has 2 GB, and each major collection takes seconds.
   workerIdleMemoryLimit: '800MB',

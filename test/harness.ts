@@ -74,6 +74,8 @@ export interface TestSystemOptions extends SandboxOptions {
   readonly graphiql?: { readonly apiKey?: string };
   /** Serves the dashboard; with a key, it signs in as the demo's does. */
   readonly dashboard?: { readonly apiKey?: string };
+  /** Variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Called when a request has ended. */
   readonly onRequest?: ServerOptions['onRequest'];
 }
@@ -151,6 +153,7 @@ export function configOf(
     copies = {},
     clients = CLIENTS,
     jwt,
+    env = {},
   }: TestSystemOptions = {},
 ): Config {
   const ready = sandboxes.configuration();
@@ -176,5 +179,5 @@ export function configOf(
     clients,
     ...(jwt ? { jwt } : {}),
   };
-  return readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
+  return readConfig(JSON.stringify(file), { vendors, env, readFile: () => '' });
 }

@@ -205,6 +205,7 @@ export class ReadCache {
         return await this.#distributed.run({
           key,
           signal,
+          span: request.span ?? null,
           load: () => load(signal),
           fromEntry: ({ result }) => ({ result, from: 'cache' }),
           adopt: async (entry) => {
@@ -251,7 +252,7 @@ export class ReadCache {
     const entry = { result, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
     this.#entries?.set(key, entry, { dependsOn, sharesRecords });
     // Derived entries are not stored: other processes derive them from their own entries.
-    if (caching === 'shared' && !request.derived) this.#store?.set(key, entry);
+    if (caching === 'shared' && !request.derived) this.#distributed?.store(key, entry, request.span ?? null);
     return result;
   }
 

@@ -1,4 +1,5 @@
 import type { Batches } from '../spec/capabilities';
+import type { Span } from '../runtime/span';
 import type { SourceProblem } from '../spec/problem';
 import type { CachePolicy, ReadResult } from './cache-entry';
 
@@ -13,6 +14,8 @@ export interface ReadRequest {
   readonly forceRefresh?: boolean;
   /** Aborted when the caller stops waiting. */
   readonly signal: AbortSignal;
+  /** The span that the read belongs to; null or absent: none is recorded. */
+  readonly span?: Span | null;
   /** Whether it is derived from other reads. On abort these settle first, and the partial result that they give still counts. */
   readonly derived: boolean;
   /**

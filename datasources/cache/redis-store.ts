@@ -122,13 +122,14 @@ export function openRedisStore(
       return bytes && runCooperatively(decodeTask(bytes)).catch(() => null);
     },
     set(key, value) {
-      if (writes.size >= MAX_PENDING_WRITES && !writes.has(key)) return;
+      if (writes.size >= MAX_PENDING_WRITES && !writes.has(key)) return null;
       // Writes are serialised per key. A failed write only costs other processes a cache miss.
       const done = Promise.resolve(writes.get(key))
         .then(() => store(key, value))
         .catch(() => undefined)
         .finally(() => void (writes.get(key) === done && writes.delete(key)));
       writes.set(key, done);
+      return done;
     },
     async claim(key, milliseconds = CLAIM_MS) {
       const token = randomUUID();

@@ -17,7 +17,8 @@ export interface Claim {
  */
 export interface SharedStore {
   get(key: string): Promise<CacheEntry | null>;
-  set(key: string, entry: CacheEntry): void;
+  /** @returns resolved when it is stored or could not be; null if it is not tried, because too much is being stored */
+  set(key: string, entry: CacheEntry): Promise<unknown> | null;
   claim(key: string, milliseconds?: number): Promise<Claim>;
   /** Resolved when the claim on this key is released, or after a timeout. */
   waitForRelease(key: string, signal: AbortSignal): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Span } from '../runtime/span';
 import type { KeysOf, PersonalRecordKind, RecordKind, RecordOf } from '../spec/capabilities';
 import type { Origin, Sourced } from '../spec/origin';
 import type { ExposedAccountRecord, PersonKey } from '../spec/records';
@@ -8,9 +9,9 @@ import { mergeOutcomes, notSupported, withRecords, withoutRecords } from './outc
 import type { Outcome } from './outcome';
 import { lookupOf } from './planner';
 import type { Planner } from './planner';
-import type { ReadContextOptions } from './read-context';
+import { endRead } from './read-spans';
 import { findByKey, findByPerson } from './record-finder';
-import type { RequestSources } from './request-sources';
+import type { ReadOptions, RequestSources } from './request-sources';
 import type { ScanReader } from './scan-reader';
 
 /** Keys that clients choose, so they may not exist and their number is unbounded. All other keys come from records. */
@@ -146,8 +147,10 @@ export class KeyReader {
     kind: K,
     key: PersonKey,
   ): Outcome<RecordOf<K>> | undefined {
+    const found = this.#cachedLookups.find(origin, kind, 'account', keyText(key));
+    if (found) this.#sources.spans?.noteCached(origin, kind);
     // A lookup of a kind delivers that kind.
-    return this.#cachedLookups.find(origin, kind, 'account', keyText(key)) as Outcome<RecordOf<K>> | undefined;
+    return found as Outcome<RecordOf<K>> | undefined;
   }
 
   /** An index of the scan is faster than a batch of lookups. */
@@ -179,8 +182,7 @@ export class KeyReader {
     if (plan === 'lookups' && this.#planner.countsLookups(origin, kind))
       return this.#lookUpOrJoin(origin, kind, name, keys);
     const { keys: worthACall, permit } = await this.#prefiltered(origin, kind, name, keys);
-    const read = worthACall.map(async (key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key)));
-    return Promise.all(read).finally(() => permit?.end());
+    return this.#lookUpAll(origin, kind, name, worthACall).finally(() => permit?.end());
   }
 
   /** Lookups that are cached cost nothing; the others count with those of other requests. */
@@ -198,7 +200,12 @@ export class KeyReader {
       if (joined) return fromScan(joined, kind, name, keys);
     }
     try {
-      return await Promise.all(keys.map(async (key, index) => known[index] ?? this.#lookUp(origin, kind, name, key)));
+      return await this.#lookUpAll(
+        origin,
+        kind,
+        name,
+        keys.map((key, index) => known[index] ?? key),
+      );
     } finally {
       permit?.end();
     }
@@ -236,8 +243,33 @@ export class KeyReader {
     return prefilter && capabilities[prefilter]?.all ? prefilter : undefined;
   }
 
-  /** One lookup. It fails independently of others. */
-  async #lookUp(origin: Origin, kind: RecordKind, name: string, key: unknown): Promise<Outcome<unknown>> {
+  /** @param keys outcomes that are known already, in place of their keys */
+  async #lookUpAll(
+    origin: Origin,
+    kind: RecordKind,
+    name: string,
+    keys: readonly unknown[],
+  ): Promise<readonly Outcome<unknown>[]> {
+    const missing = keys.filter((key) => !isOutcome(key)).length;
+    const span = missing > 0 ? this.#sources.spans?.start(origin, { plan: 'lookups', kind, keys: missing }) : null;
+    const outcomes = await Promise.all(
+      keys.map((key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key, span))),
+    );
+    if (span) endRead(span, outcomes);
+    return outcomes;
+  }
+
+  /**
+   * One lookup. It fails independently of others.
+   * @param span null: it has one of its own
+   */
+  async #lookUp(
+    origin: Origin,
+    kind: RecordKind,
+    name: string,
+    key: unknown,
+    span: Span | null = null,
+  ): Promise<Outcome<unknown>> {
     const lookup = lookupOf(this.#sources.capabilities(origin)[kind], name);
     if (!lookup) return notSupported(origin);
     return this.#sources.readBatch(
@@ -249,7 +281,7 @@ export class KeyReader {
           this.#cachedLookups.remember(origin, kind, name, keyText(key), batch, context.cacheKeys());
         return batch;
       },
-      optionsOf(name),
+      { ...optionsOf(name), span, planned: { plan: 'lookups', kind, keys: 1 } },
     );
   }
 
@@ -262,7 +294,7 @@ export class KeyReader {
   }
 }
 
-function optionsOf(name: string): ReadContextOptions {
+function optionsOf(name: string): ReadOptions {
   return { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) };
 }
 

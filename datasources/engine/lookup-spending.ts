@@ -1,4 +1,5 @@
 import type { SharedStore } from '../cache/shared-store';
+import type { Span } from '../runtime/span';
 import type { RecordKind } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 
@@ -6,9 +7,10 @@ import type { Origin } from '../spec/origin';
 export interface SpendingOptions {
   /**
    * Reads a scan on behalf of no request.
+   * @param cause the span of the request that paid the last lookup, if it is recorded
    * @returns whether it succeeded
    */
-  readonly scan: (origin: Origin, kind: RecordKind) => Promise<boolean>;
+  readonly scan: (origin: Origin, kind: RecordKind, cause: Span | null) => Promise<boolean>;
   /** Adds up the lookups of the processes that share it. */
   readonly store?: Pick<SharedStore, 'addToCount'>;
   readonly onUnexpectedError: (error: unknown) => void;
@@ -84,11 +86,11 @@ export class LookupSpending {
   }
 
   /** Starts the scan and a new count. Its failure is reported to no client, and lookups are made again. */
-  startScan({ origin, kind, key }: CountedKind): void {
+  startScan({ origin, kind, key }: CountedKind, cause: Span | null = null): void {
     if (this.#scansInFlight.has(key)) return;
     this.#scansInFlight.add(key);
     this.#spent.delete(key);
-    this.#options.scan(origin, kind).then(
+    this.#options.scan(origin, kind, cause).then(
       (succeeded) => this.#settle(key, succeeded),
       (error: unknown) => {
         this.#settle(key, false);

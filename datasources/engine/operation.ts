@@ -5,6 +5,7 @@ import { withTimeout } from '../runtime/timeouts';
 import { SourceProblem } from '../spec/problem';
 import type { CacheEntryRef } from '../cache/cache-entry';
 import type { CacheReadResult } from '../cache/read-request';
+import type { Span } from '../runtime/span';
 
 /** One vendor call as `X-Source-Trace` reports it. */
 export interface TracedCall extends CallReport {
@@ -26,6 +27,8 @@ export interface OperationOptions {
   readonly signal?: AbortSignal;
   /** Whether to record the calls. */
   readonly traced?: boolean;
+  /** The span of its execution; null or absent: none is recorded. */
+  readonly span?: Span | null;
 }
 
 /** The time limit of one read. */
@@ -39,6 +42,8 @@ export interface Operation {
   consumeCallBudget(endpoint: string): void;
   /** The number of vendor calls so far, logins and retries included. */
   callsMade(): number;
+  /** The span of its execution; null: none is recorded. */
+  readonly span: Span | null;
   traceCall(call: TracedCall): void;
   /** Whether calls are recorded: then each read says which calls it was made of. */
   readonly isTraced: boolean;
@@ -54,7 +59,14 @@ export interface Operation {
   withTimeBudget<T>(read: (patience: TimeBudget) => Promise<T>): Promise<T>;
 }
 
-export function createOperation({ timeoutMs, maxCalls, client, signal, traced = false }: OperationOptions): Operation {
+export function createOperation({
+  timeoutMs,
+  maxCalls,
+  client,
+  signal,
+  traced = false,
+  span = null,
+}: OperationOptions): Operation {
   const deadline = Date.now() + timeoutMs;
   const trace: TracedCall[] = [];
   let calls = 0;
@@ -64,6 +76,7 @@ export function createOperation({ timeoutMs, maxCalls, client, signal, traced = 
 
   return {
     trace,
+    span,
     isTraced: traced,
     callsMade: () => calls,
     cacheDependencies: () => cacheDependencies && [...cacheDependencies.values()],

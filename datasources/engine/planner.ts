@@ -88,7 +88,7 @@ export class Planner {
       const better = spending.permit(counted, keys, calls);
       if (better) return better;
     }
-    spending.startScan(counted);
+    spending.startScan(counted, this.#sources.operation.span);
     return null;
   }
 

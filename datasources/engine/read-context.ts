@@ -1,9 +1,11 @@
 import type { Batch, Batches, ReadContext } from '../spec/capabilities';
 import type { CallReport, CallContext } from '../spec/call-context';
 import type { Operation, TimeBudget } from './operation';
+import type { Span } from '../runtime/span';
 import type { SourceProblem } from '../spec/problem';
 import type { ReadCache } from '../cache/read-cache';
 import type { Loaded, CacheReadResult } from '../cache/read-request';
+import { recordCall, recordServed } from './read-spans';
 import { failureOf, resultOf } from './source-result';
 import type { SourceResult } from './source-result';
 import { cachePolicyOf, isAbsent, oldestReadAt, sharesRecords } from '../cache/batches';
@@ -32,6 +34,8 @@ export interface ReadContextOptions {
   readonly byChosenKey?: boolean;
   /** Whether a read that would need a vendor call fails with `NotCached` instead. */
   readonly cachedOnly?: boolean;
+  /** The span of the read; null or absent: that of the operation, if it has one. */
+  readonly span?: Span | null;
 }
 
 /** A read would need a vendor call. */
@@ -52,6 +56,8 @@ export interface TrackedReadContext extends ReadContext {
 
 export interface SourceReaderOptions {
   readonly source: string;
+  /** The vendor's name in the graph. */
+  readonly vendor: string;
   /** The slug of the company that the tenant belongs to. */
   readonly company: string;
   /** The prefix of the cache keys of this source and tenant, unique among all sources and tenants. */
@@ -80,6 +86,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
 
   const createContext = (budget: TimeBudget, ioOptions: ReadContextOptions): TrackedReadContext => {
     const { keys = null, byChosenKey = false, cachedOnly = false } = ioOptions;
+    const span = ioOptions.span ?? operation.span;
     let stale: SourceProblem | null = null;
     const calls: CallReport[] = [];
     const inputs: Batches[] = [];
@@ -102,6 +109,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
         if (report.method === 'GET') callsMade.push(report);
         options.onCall({ ...report, source, company: options.company });
         trace(report, 'network');
+        if (span) recordCall(span, options, report);
       },
     });
     const trackCacheHit = async (key: string, pending: Promise<CacheReadResult>): Promise<CacheReadResult> => {
@@ -131,6 +139,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
             staleSeconds: options.staleSeconds,
             forceRefresh: options.forceRefresh,
             signal: budget.signal,
+            span,
             derived: isDerived,
             async load(signal, onCallFailed, previous) {
               const callsMade: CallReport[] = [];
@@ -152,6 +161,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
       values.set(key, pending);
       const { result: entry, from, problem } = await pending;
       if (problem) stale ??= problem;
+      if (span && from !== 'network') recordServed(span, options, entry.calls.filter((call) => !traced.has(call)), from);
       for (const call of entry.calls) {
         calls.push(call);
         if (from !== 'network') trace(call, from);

@@ -10,6 +10,8 @@ import type { Outcome } from './outcome';
 import type { LookupSpending } from './lookup-spending';
 import { NotCached, createSourceReader } from './read-context';
 import type { ReadContextOptions, SourceReader, TrackedReadContext } from './read-context';
+import { ReadSpans, endRead } from './read-spans';
+import type { PlannedRead } from './read-spans';
 import type { SourceResult } from './source-result';
 import type { Source, SourceCall } from './sources';
 
@@ -31,6 +33,11 @@ export interface RequestReaderOptions {
   readonly onRead?: ((result: SourceResult) => void) | undefined;
 }
 
+/** How a read is made; without a span, it gets one of its own if the operation has one. */
+export interface ReadOptions extends ReadContextOptions {
+  readonly planned?: PlannedRead;
+}
+
 const NO_CACHE = new ReadCache(0);
 
 /** Memoised, because there are few origins and each is used thousands of times. An origin belongs to one set of sources. */
@@ -39,6 +46,8 @@ const prefixes = new WeakMap<Origin, string>();
 /** The sources as one request reads them: one reader for each tenant. A failing vendor is data, a bug is thrown. */
 export class RequestSources {
   readonly operation: Operation;
+  /** null: no spans are recorded. */
+  readonly spans: ReadSpans | null;
   readonly #options: RequestReaderOptions;
   readonly #readers = new Map<string, SourceReader>();
   /** What the operation has recorded: whether each source is switched on. */
@@ -46,6 +55,7 @@ export class RequestSources {
 
   constructor(options: RequestReaderOptions) {
     this.operation = options.operation;
+    this.spans = options.operation.span && new ReadSpans(options.operation.span);
     this.#options = options;
   }
 
@@ -135,10 +145,32 @@ export class RequestSources {
   readBatch(
     origin: Origin,
     read: (context: TrackedReadContext) => Promise<Batch<unknown>>,
-    options: ReadContextOptions = {},
+    { planned, ...options }: ReadOptions = {},
   ): Promise<Outcome<unknown>> {
     const off = this.disabled(origin);
     if (off) return Promise.resolve(off);
+    if (this.spans && !options.span && !options.cachedOnly) {
+      const span = this.spans.start(origin, planned);
+      return this.#readBatch(origin, read, { ...options, span }).then(
+        (outcome) => {
+          endRead(span, [outcome]);
+          return outcome;
+        },
+        (error: unknown) => {
+          span.fail('fault');
+          span.end();
+          throw error;
+        },
+      );
+    }
+    return this.#readBatch(origin, read, options);
+  }
+
+  #readBatch(
+    origin: Origin,
+    read: (context: TrackedReadContext) => Promise<Batch<unknown>>,
+    options: ReadContextOptions,
+  ): Promise<Outcome<unknown>> {
     return this.read(
       origin,
       async (context) => {
@@ -197,6 +229,7 @@ export class RequestSources {
     const { staleSeconds, forceRefresh = false, operation, onCall = () => undefined, onRead } = this.#options;
     return createSourceReader({
       source: origin.source,
+      vendor: origin.vendor,
       company: origin.company,
       cacheKeyPrefix: this.cacheKeyPrefix(origin),
       operation,

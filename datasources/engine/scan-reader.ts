@@ -47,7 +47,7 @@ export class ScanReader {
   async join<K extends RecordKind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>> | null> {
     const key = this.cacheKey(origin, kind);
     if (this.#outcomes.has(key)) return this.readAll(origin, kind);
-    const joined = this.#joined.get(key) ?? this.#scan(origin, kind);
+    const joined = this.#joined.get(key) ?? this.#scan(origin, kind, 'join');
     this.#joined.set(key, joined);
     const outcome = await joined;
     if (isIncomplete(outcome)) return null;
@@ -72,21 +72,26 @@ export class ScanReader {
       ? this.#sources.readFresh(origin, [key], ([entry]) => entry?.['batch'])
       : notSupported(origin);
     if (!outcome || !isIndexed(outcome.records, 'accountId')) return undefined;
+    if (capability) this.#sources.spans?.noteCached(origin, kind);
     this.#settled.set(key, outcome);
     this.#outcomes.set(key, Promise.resolve(outcome));
     return outcome;
   }
 
   async #scanAndSettle(origin: Origin, kind: RecordKind, key: string): Promise<Outcome<unknown>> {
-    const outcome = await this.#scan(origin, kind);
+    const outcome = await this.#scan(origin, kind, 'scan');
     this.#settled.set(key, outcome);
     return outcome;
   }
 
-  async #scan(origin: Origin, kind: RecordKind): Promise<Outcome<unknown>> {
+  async #scan(origin: Origin, kind: RecordKind, plan: 'scan' | 'join'): Promise<Outcome<unknown>> {
     const scan: Scan<unknown> | undefined = this.#sources.capabilities(origin)[kind]?.all;
     const outcome = scan
-      ? await this.#sources.readBatch(origin, (context) => context.derived(scanKey(kind), (inner) => scan.read(inner)))
+      ? await this.#sources.readBatch(
+          origin,
+          (context) => context.derived(scanKey(kind), (inner) => scan.read(inner)),
+          { planned: { plan, kind } },
+        )
       : notSupported(origin);
     // Later reads look records up by account, one person at a time.
     await runCooperatively(indexTask(outcome.records, 'accountId'));

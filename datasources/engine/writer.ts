@@ -14,6 +14,7 @@ import type {
 import { cleanMessage } from '../transport/redact';
 import type { Operation } from './operation';
 import type { RequestSources } from './request-sources';
+import { recordCall } from './read-spans';
 import { failureOf } from './source-result';
 import type { SourceResult } from './source-result';
 import type { SourceCall } from './sources';
@@ -300,6 +301,7 @@ export class Writer {
       },
       afterCall: (report: CallReport) => {
         onCall({ ...report, source: origin.source, company: origin.company });
+        if (operation.span) recordCall(operation.span, origin, report);
         operation.traceCall({ ...report, source: origin.source, servedFrom: 'network', keys: null });
       },
     };

@@ -5,6 +5,8 @@ export interface CallReport {
   readonly path: string;
   readonly status: number | null;
   readonly milliseconds: number;
+  /** 1 for the first; absent: unknown. */
+  readonly attempt?: number;
 }
 
 /**

@@ -82,7 +82,10 @@ export function openTransport(
     // Many calls wait for one login: it must not be aborted with the call that started it.
     withTimeout(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
       calls.run(late, (signal) =>
-        loginPolicy.run('token', (inTime) => login(url, form, inTime, scope), { ...scope, signal }),
+        loginPolicy.run('token', (inTime, attempt) => login(url, form, inTime, numbered(scope, attempt)), {
+          ...scope,
+          signal,
+        }),
       ),
     );
 
@@ -191,8 +194,8 @@ export function openTransport(
       const { endpoint, sendsMail } = request;
       // Whether the last attempt got as far as sending: before that, limits and pauses may have ended it.
       let isSent = false;
-      const attempt = (inTime: AbortSignal): Promise<WriteReply> =>
-        attemptWrite(request, inTime, scope, () => (isSent = true));
+      const attempt = (inTime: AbortSignal, number: number): Promise<WriteReply> =>
+        attemptWrite(request, inTime, numbered(scope, number), () => (isSent = true));
       const mayRetry = (problem: SourceProblem): boolean => {
         if (sendsMail || !isSent || !(problem.notSent || problem.status === 429)) return false;
         isSent = false;
@@ -218,7 +221,10 @@ export function openTransport(
       const { endpoint } = request;
       const url = options.baseUrl + request.path + toQuery(request.query);
       const reply = await calls.run(scope.signal, (signal) =>
-        policy.run(endpoint, (inTime) => read(endpoint, url, inTime, scope), { ...scope, signal }),
+        policy.run(endpoint, (inTime, attempt) => read(endpoint, url, inTime, numbered(scope, attempt)), {
+          ...scope,
+          signal,
+        }),
       );
       // Hundreds of responses may arrive together. Their wait here must not count against the vendor's time.
       await yieldToEventLoop();
@@ -228,6 +234,11 @@ export function openTransport(
       throw badResponse(endpoint, secrets.replace(explainIssues(parsed.error)), reply.status);
     },
   };
+}
+
+/** The same operation, which reports the number of the attempt with each call. A login within it has numbers of its own. */
+function numbered(scope: CallContext, attempt: number): CallContext {
+  return { ...scope, afterCall: (report) => scope.afterCall({ attempt, ...report }) };
 }
 
 /** The body of a write, and its content type; null: the client sets it (multipart), or there is no body. */

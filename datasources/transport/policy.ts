@@ -34,6 +34,9 @@ export interface TransportEvents {
   readonly onRetry?: () => void;
 }
 
+/** @param tries 1 for the first attempt */
+type Attempt<T> = (signal: AbortSignal, tries: number) => Promise<T>;
+
 /** Whether a failed attempt may be repeated at all; the limits of retries hold beside it. */
 type MayRetry = (problem: SourceProblem) => boolean;
 
@@ -44,7 +47,7 @@ export interface Policy {
    */
   run<T>(
     endpoint: string,
-    attempt: (signal: AbortSignal) => Promise<T>,
+    attempt: Attempt<T>,
     scope: CallContext,
     mayRetry?: MayRetry,
   ): Promise<T>;
@@ -108,7 +111,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), ev
       let first: SourceProblem | undefined;
       for (let tries = 1; ; tries += 1) {
         try {
-          return await attemptOnce(endpoint, attempt, scope);
+          return await attemptOnce(endpoint, (inTime) => attempt(inTime, tries), scope);
         } catch (error) {
           if (!SourceProblem.is(error)) throw scope.signal.aborted ? toAbortProblem(endpoint, scope.signal) : error;
           // Prefer the error that opened the circuit to CIRCUIT_OPEN: it explains the cause.

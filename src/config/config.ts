@@ -16,6 +16,8 @@ import { readRedisCertificates } from './redis-certificates';
 import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
+import { readTracing } from './tracing';
+import type { TracingSettings } from './tracing';
 import type { BuildSchema } from './vendor-sdl';
 
 export { ConfigError } from './mistakes';
@@ -25,6 +27,8 @@ export interface Config extends Omit<ConfigFile, 'connections' | 'vendors'> {
   /** The vendors from outside: those of the calling program, then those that the file names. */
   readonly vendors: readonly Vendor[];
   readonly connections: readonly ConnectionConfig[];
+  /** null: requests are not traced. */
+  readonly tracing: TracingSettings | null;
 }
 
 export interface ReadConfigOptions extends InterpolationSources {
@@ -55,6 +59,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
 
   const parsed = parseForExplanation(fileShape, tree);
   const certificates = readRedisCertificates(parsed.data?.cache.redis ?? '', options);
+  const tracing = readTracing(parsed.success ? parsed.data.server.tracing : null, options.env);
   const all: readonly Finding[] = [
     ...findings,
     ...certificates.findings,
@@ -65,6 +70,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
       outside.findings.length > 0 && isUnknownVendor(raw, vendors) ? [] : findInSettings(raw, index, vendors, quote),
     ),
     ...findInconsistencies(lenientShapeOf(tree), vendors, quote),
+    ...tracing.findings,
   ];
   if (!parsed.success || all.length > 0 || source.repeatedKeys.length > 0) {
     const mask = createMask([...substitutedValues, ...secretsIn(tree)], vendors);
@@ -86,6 +92,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     cache: { ...parsed.data.cache, redis: certificates.redis },
     audit: { ...audit, file: audit.file === null ? null : absolute(audit.file) },
     vendors: outside.vendors,
+    tracing: tracing.settings,
     connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)),
   };
 }
@@ -110,7 +117,10 @@ function furtherOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => !first.has(one));
 }
 
-/** Values in the file that may be secrets: client API keys, the secret of ids, logins of Redis and all values of vendor settings. */
+/**
+ * Values in the file that may be secrets: client API keys, the secret of ids, logins of Redis, headers for the trace collector and all
+ * values of vendor settings.
+ */
 function secretsIn(tree: unknown): readonly string[] {
   const entries = (key: string) => (isMapping(tree) && Array.isArray(tree[key]) ? tree[key].filter(isMapping) : []);
   return [
@@ -118,6 +128,9 @@ function secretsIn(tree: unknown): readonly string[] {
     ...entries('clients').flatMap(({ apiKey, apiKeys }) => [...textsIn(apiKey), ...textsIn(apiKeys)]),
     ...(isMapping(tree) && isMapping(tree['identity']) ? textsIn(tree['identity']['idSecret']) : []),
     ...(isMapping(tree) && isMapping(tree['cache']) ? secretsOfRedis(tree['cache']['redis']) : []),
+    ...(isMapping(tree) && isMapping(tree['server']) && isMapping(tree['server']['tracing'])
+      ? textsIn(tree['server']['tracing']['headers'])
+      : []),
   ];
 }
 

@@ -161,6 +161,27 @@ export const fileShape = z.strictObject({
             })
             .prefault({}),
         ),
+        tracing: z
+          .strictObject({
+            endpoint: webAddress.describe(
+              "the address of an OpenTelemetry collector for HTTP, such as `http://127.0.0.1:4318`; `/v1/traces` is appended",
+            ),
+            sampleRatio: number(z.number().min(0).max(1))
+              .default(1)
+              .describe('the share of requests that are traced, from 0 to 1'),
+            headers: z
+              .record(
+                z.string().regex(/^[\w-]+$/, 'must be the name of a header, such as "Authorization"'),
+                z.string().regex(/^[\x20-\x7e]+$/, 'must contain only visible ASCII characters, because it is sent in a header'),
+              )
+              .default({})
+              .meta({
+                description: 'headers that the collector needs, such as `{ Authorization: "${COLLECTOR_KEY}" }`',
+                unset: 'none',
+              }),
+          })
+          .nullable()
+          .default(null),
         corsOrigins: z
           .array(origin)
           .default([])
@@ -379,7 +400,11 @@ export const fileShape = z.strictObject({
         maxFiles: positiveWhole
           .default(10)
           .describe('renamed files that are kept (`file.1`, `file.2`, …); older ones are deleted'),
-        reads: flag.default(false).describe('reserved: nothing is logged for reads yet'),
+        reads: flag
+          .default(false)
+          .describe(
+            'whether each request that read people is logged as well; see [security.md](security.md#access-audit)',
+          ),
         people: flag
           .default(false)
           .describe('whether names and addresses of the people who were changed are logged as well'),

@@ -23,6 +23,7 @@ import { openSources } from '../../datasources/engine/sources';
 import { createSwitches } from '../../datasources/engine/switches';
 import type { Switches } from '../../datasources/engine/switches';
 import type { OpenOptions, Source, SourceCall } from '../../datasources/engine/sources';
+import type { Span } from '../../datasources/runtime/span';
 import { withPriority } from '../../datasources/runtime/call-priority';
 import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
 import { openAttributeFiles } from './attribute-files';
@@ -39,6 +40,7 @@ import type { WriteServices } from '../domain/writes/mutation';
 import type { Context } from './context';
 import type { OnBug } from './observation/on-bug';
 import type { OnStateChange } from './observation/state-change';
+import type { Tracing } from './tracing/tracing';
 import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
@@ -58,6 +60,8 @@ interface RequestFacts {
   readonly cost?: number | null;
   /** The highest cost that it might have had. */
   readonly maxCost?: number;
+  /** The span of its execution; null or absent: none is recorded. */
+  readonly span?: Span | null;
   /** Whether its operation is a mutation: its limits are those of writes, and it goes on if the client disconnects. */
   readonly isMutation?: boolean;
 }
@@ -109,6 +113,8 @@ const CLOSE_WITHIN_MS = 1000;
 export type AppCall = SourceCall & { readonly requestId?: string };
 
 export interface AppEvents {
+  /** Absent or null: nothing is traced. */
+  readonly tracing?: Pick<Tracing, 'background'> | null;
   readonly onCall?: (call: AppCall) => void;
   /** Called with what each read and write says about the health of its source. */
   readonly onSourceResult?: (result: SourceResult) => void;
@@ -126,6 +132,7 @@ export interface AppEvents {
 export async function createApp(
   config: Config,
   {
+    tracing = null,
     onCall,
     onSourceResult: onRead,
     onStateChange = () => undefined,
@@ -185,10 +192,10 @@ export async function createApp(
   );
 
   const { reads: cacheBytes } = createMemoryBudget(config.cache.maxMemoryMb);
-  const background = (company: string): RequestReader => {
+  const background = (company: string, span: Span | null): RequestReader => {
     // Its own budget of calls a minute: no client's budget pays for what all clients use.
     const client = { name: `background ${company}`, budget };
-    const operation = createOperation({ timeoutMs, maxCalls, client });
+    const operation = createOperation({ timeoutMs, maxCalls, client, span });
     return new RequestReader({
       sources,
       cache,
@@ -205,10 +212,14 @@ export async function createApp(
     cacheBytes === 0
       ? undefined
       : new LookupSpending({
-          scan: (origin, kind) =>
-            background(origin.company)
-              .readAll(origin, kind)
-              .then(({ state }) => state === 'OK'),
+          scan: async (origin, kind, cause) => {
+            const span = cause?.linked('background scan') ?? null;
+            try {
+              return (await background(origin.company, span).readAll(origin, kind)).state === 'OK';
+            } finally {
+              span?.end();
+            }
+          },
           onUnexpectedError,
           ...(store ? { store } : {}),
         });
@@ -220,7 +231,8 @@ export async function createApp(
     claim: async (company, milliseconds) =>
       (await store?.claim(`${company.slug} roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
     refresh(company) {
-      const operation = createOperation({ timeoutMs, maxCalls });
+      const span = tracing?.background('roster refresh') ?? null;
+      const operation = createOperation({ timeoutMs, maxCalls, span });
       const reads = new RequestReader({
         sources,
         cache,
@@ -234,7 +246,7 @@ export async function createApp(
       });
       // A background refresh does not count as a request: else rosters would be refreshed forever.
       const people = createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined });
-      return withPriority('background', () => people.roster(company));
+      return withPriority('background', () => people.roster(company).finally(() => span?.end()));
     },
     onUnexpectedError,
   });
@@ -273,7 +285,7 @@ export async function createApp(
     fileReports: files.reports,
     cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
     contextFor(viewer, request) {
-      const { id: requestId, logId = requestId, signal, traced, cost = null, isMutation = false } = request;
+      const { id: requestId, logId = requestId, signal, traced, cost = null, isMutation = false, span } = request;
       const name = viewerKey(viewer);
       const operation = createOperation({
         ...(isMutation
@@ -281,6 +293,7 @@ export async function createApp(
           : { timeoutMs, maxCalls, signal }),
         client: { name, budget: ownBudgets.get(name) ?? budget },
         traced,
+        span,
       });
       const onRequestCall = (call: SourceCall): void => onCall?.({ ...call, requestId: logId });
       const readerOptions = {

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createCacheStats } from '../../datasources/cache/cache-stats';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import type { Source } from '../../datasources/engine/sources';
+import type { Span } from '../../datasources/runtime/span';
 import { ownLimits } from '../access/own-limits';
 import { clientLabel, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
@@ -48,6 +49,8 @@ import { ALIVE, answerReadiness, answerReadinessInFull } from './routes/readines
 import { packageVersion } from '../package-version';
 import { createSchema } from './schema';
 import { createSender } from './sending';
+import { openTracing } from './tracing/tracing';
+import type { RequestTrace } from './tracing/tracing';
 import { createResponseCache } from './response-cache';
 import { closeStalled } from './stalled';
 import type { TrustedDocuments } from './trusted-documents';
@@ -115,6 +118,9 @@ const KNOWN_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTI
 const CLOSE_WITHIN_MS = 500;
 const EXIT_AFTER_DRAIN_SECONDS = 0.8;
 
+/** How long the last spans may take to be sent, where the drain leaves time for it. */
+const FLUSH_WITHIN_MS = 3000;
+
 /** How much of the drain vendor calls of mutations may take: in the rest their clients get answers, with what is not known. */
 const SHARE_FOR_CALLS = 0.75;
 
@@ -132,13 +138,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config, pages = [], trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
   const { schema = createSchema(config), onRequest, onVendorCall } = options;
   const metrics = createMetrics();
-  const conditions = createConditions({ redis: config.cache.redis !== '', keyServer: config.jwt !== null });
+  const conditions = createConditions({
+    redis: config.cache.redis !== '',
+    keyServer: config.jwt !== null,
+    tracing: config.tracing !== null,
+  });
   const onStateChange: OnStateChange = (change) => {
     conditions.note(change);
     options.onStateChange?.(change);
   };
   const incidents = createSourceIncidents(onStateChange);
+  const tracing = await openTracing(config.tracing, packageVersion(), onStateChange);
   const app = await createApp(config, {
+    tracing,
     onCall(call) {
       metrics.countCall(call);
       onVendorCall?.(call);
@@ -239,7 +251,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 
   const answerViewer = async (viewer: Viewer, asked: Asked): Promise<HttpResponse> => {
-    const { request, pathname, search, id, signal } = asked;
+    const { request, pathname, search, id, signal, span } = asked;
     const key = viewerKey(viewer);
     const wait = rateLimit.take(key, Date.now(), ownRates.get(key));
     if (wait > 0)
@@ -247,7 +259,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         headers: { 'retry-after': String(wait) },
       });
     if (pathname === '/graphql') {
-      return answerGraphql(graphql, { request, search, viewer, id, signal });
+      return answerGraphql(graphql, { request, search, viewer, id, signal, span });
     }
     if (pathname === '/readyz')
       return answerReadinessInFull(viewer, { app, incidents, conditions, isClosing: closing });
@@ -268,6 +280,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
     let client: string | null = null;
     let answered: HttpResponse | undefined;
+    let trace: RequestTrace | undefined;
     const deliver = (answer: SendableResponse): Promise<void> => {
       // Of a refused upload, the rest of the body is not read.
       const ends = closing || isBodyWithheld(request) || (isMultipart(request) && !request.readableEnded);
@@ -279,10 +292,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (open) return open;
       const signal = abortOnDisconnect(response);
       const authentication = await authenticate(request);
+      const viewer = 'viewer' in authentication ? viewerKey(authentication.viewer) : null;
+      trace = tracing?.begin({ headers: request.headers, viewer, startedAt });
       if ('refusal' in authentication) return authentication.refusal;
       owner = viewerKey(authentication.viewer);
       client = clientLabel(authentication.viewer);
-      return answerViewer(authentication.viewer, { request, ...target, id, signal });
+      return answerViewer(authentication.viewer, { request, ...target, id, signal, span: trace?.span ?? null });
     };
     try {
       answered = await answer();
@@ -300,9 +315,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const { statusCode: status } = response;
       const method = KNOWN_METHODS.has(request.method ?? '') ? (request.method ?? '') : 'other';
       const isAborted = !response.writableEnded || response.destroyed;
-      const end = { id, client, method, path, status, milliseconds, isAborted, answer: answered };
+      const { traceId } = trace ?? {};
+      const end = {
+        id,
+        ...(traceId === undefined ? {} : { traceId }),
+        client,
+        method,
+        path,
+        status,
+        milliseconds,
+        isAborted,
+        answer: answered,
+      };
       metrics.countRequest(end);
       onRequest?.(end);
+      trace?.end(end);
     }
   };
 
@@ -336,6 +363,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       });
       await sleep(config.server.shutdownDelaySeconds * 1000);
       const { drainSeconds } = config.server;
+      const drainedBy = Date.now() + drainSeconds * 1000;
       await Promise.all([
         drain(http, drainSeconds),
         // Mutations go on without their clients.
@@ -345,7 +373,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ]),
       ]);
       await apollo.stop();
-      await app.close({ withinMs: CLOSE_WITHIN_MS });
+      await Promise.all([
+        app.close({ withinMs: CLOSE_WITHIN_MS }),
+        tracing?.close(Math.max(CLOSE_WITHIN_MS, Math.min(FLUSH_WITHIN_MS, drainedBy - Date.now()))),
+      ]);
       await spool.close();
       await metricsListener?.close();
       onStateChange({ event: 'stopped' });
@@ -379,6 +410,8 @@ interface Asked extends Target {
   readonly request: IncomingMessage;
   readonly id: string;
   readonly signal: AbortSignal;
+  /** null: it is not traced. */
+  readonly span: Span | null;
 }
 
 interface Target {

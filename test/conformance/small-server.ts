@@ -63,7 +63,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const http = createServer((request, response) => {
     const { search } = new URL(request.url ?? '/', 'http://small.example');
     const { signal } = new AbortController();
-    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then(async (answer) =>
+    void answerGraphql(route, { request, search, viewer, id: 'x', signal, span: null }).then(async (answer) =>
       send(await negotiate(answer, request, 'x'), { request, response, owner: 'all', id: 'x', headers: {} }),
     );
   });

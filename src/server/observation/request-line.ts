@@ -5,6 +5,8 @@ import type { HttpResponse } from '../http-response';
 /** What is known of a request when its answer has been sent. */
 export interface RequestEnd {
   readonly id: string;
+  /** Of the trace that it belongs to; absent where requests are not traced. */
+  readonly traceId?: string;
   /** A configured client's name, `token` for the bearer of a token, null without valid credentials. */
   readonly client: string | null;
   readonly method: string;

@@ -20,6 +20,8 @@ export const STATE_EVENTS = {
   'key server back': 'info',
   'audit log away': 'warn',
   'audit log back': 'info',
+  'trace collector away': 'warn',
+  'trace collector back': 'info',
   'source switched off': 'info',
   'source switched on': 'info',
   draining: 'info',

@@ -8,7 +8,7 @@ export interface WatchedState {
   readonly version: string;
   readonly sources: ReadonlyMap<string, Pick<Source, 'slug' | 'enabled' | 'circuit'>>;
   readonly incidents: Pick<SourceIncidents, 'of'>;
-  readonly conditions: Pick<Conditions, 'redis' | 'keyServer' | 'auditLog'>;
+  readonly conditions: Pick<Conditions, 'redis' | 'keyServer' | 'auditLog' | 'traceCollector'>;
   /** When the oldest cached read of each source was made, in milliseconds since 1970. */
   readonly oldestReads: () => ReadonlyMap<string, number>;
 }
@@ -46,6 +46,15 @@ export function registerStateMetrics(ofProcess: Registry, ofConnections: Registr
     registers: [ofProcess],
     collect() {
       this.set(conditions.auditLog ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'awaregraph_trace_collector_up',
+    help: 'Whether spans could be sent (1) or not (0) when that was last tried; absent where requests are not traced.',
+    registers: [ofProcess],
+    collect() {
+      this.remove();
+      if (conditions.traceCollector !== null) this.set(conditions.traceCollector ? 1 : 0);
     },
   });
   new Gauge({

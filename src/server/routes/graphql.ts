@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
+import type { Span } from '../../../datasources/runtime/span';
 import { todayUtc } from '../../../datasources/runtime/today';
 import { readBody } from '../body';
 import { errorAnswer } from '../http-response';
@@ -15,6 +16,7 @@ import type { OperationsCache } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
 import type { OperationFacts } from '../observation/operation-facts';
 import { refuse } from '../refusal';
+import { endAfter, endIfFailed, startOperationSpan } from '../tracing/operation-span';
 import type { Refusal } from '../refusal';
 import type { ResponseCache } from '../response-cache';
 import type { AdmittedOperation } from './admitted-operation';
@@ -57,6 +59,8 @@ export interface GraphqlRequest {
   readonly logId?: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
+  /** null: it is not traced. */
+  readonly span: Span | null;
 }
 
 /** GraphQL over HTTP: POST with JSON, GET for queries; and multipart requests for operations with a file. */
@@ -117,11 +121,13 @@ function admitParams(
 
 async function executeAdmitted(
   { apollo, contextFor, operations, maxCostOf }: GraphqlRoute,
-  { request, viewer, id, logId = id, signal }: GraphqlRequest,
+  { request, viewer, id, logId = id, signal, span: requestSpan }: GraphqlRequest,
   { params, checked, operation, cost }: AdmittedOperation,
 ): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const name = operation.name?.value.slice(0, LONGEST_NAME) ?? null;
+  const span = requestSpan && startOperationSpan(requestSpan, { type: operation.operation, name, hash: checked.hash });
   const context = contextFor(viewer, {
     id,
     logId,
@@ -130,9 +136,10 @@ async function executeAdmitted(
     cost,
     maxCost: maxCostOf(viewer),
     isMutation,
+    span,
   });
   const { operationName, variables } = params;
-  const response = await operations.whileExecuted(checked, () =>
+  const execution = operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({
       // Rebuilt from what was checked, so that nothing else of the request can be executed.
       httpGraphQLRequest: {
@@ -144,21 +151,26 @@ async function executeAdmitted(
       context: () => Promise.resolve(context),
     }),
   );
+  const response = await (span ? endIfFailed(execution, span) : execution);
   const { status = 200 } = response;
   // Only problems quote the id: resolvers have no access to it.
   const hasProblems = context.result.hasErrors || context.partials.errors().length > 0;
   const isComplete = response.body.kind === 'complete';
+  if (isComplete) span?.end();
   return {
     facts: factsOf(
       context,
-      { name: operation.name?.value.slice(0, LONGEST_NAME) ?? null, hash: checked.hash, cost },
+      { name, hash: checked.hash, cost },
       isComplete,
     ),
     mayQuoteId: hasProblems,
     dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
     headers: Object.fromEntries(response.headers),
-    body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
+    body:
+      response.body.kind === 'complete'
+        ? Buffer.from(response.body.string)
+        : endAfter(response.body.asyncIterator, span),
   };
 }
 

@@ -119,7 +119,10 @@ describe('caching policies', () => {
     const stored: string[] = [];
     const store: SharedStore = {
       get: async () => null,
-      set: (key) => void stored.push(key),
+      set: (key) => {
+        stored.push(key);
+        return null;
+      },
       claim: async () => ({ acquired: true, release: () => undefined }),
       waitForRelease: async () => undefined,
       invalidatePrefix: async () => [],
