@@ -161,7 +161,13 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
       values.set(key, pending);
       const { result: entry, from, problem } = await pending;
       if (problem) stale ??= problem;
-      if (span && from !== 'network') recordServed(span, options, entry.calls.filter((call) => !traced.has(call)), from);
+      if (span && from !== 'network')
+        recordServed(
+          span,
+          options,
+          entry.calls.filter((call) => !traced.has(call)),
+          from,
+        );
       for (const call of entry.calls) {
         calls.push(call);
         if (from !== 'network') trace(call, from);

@@ -45,12 +45,7 @@ export interface Policy {
    * Runs one call under all limits. Throws a `SourceProblem`.
    * @param mayRetry default: whatever is retryable
    */
-  run<T>(
-    endpoint: string,
-    attempt: Attempt<T>,
-    scope: CallContext,
-    mayRetry?: MayRetry,
-  ): Promise<T>;
+  run<T>(endpoint: string, attempt: Attempt<T>, scope: CallContext, mayRetry?: MayRetry): Promise<T>;
   circuit(): CircuitName;
 }
 

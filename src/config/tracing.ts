@@ -72,7 +72,10 @@ export function readTracing(
       ? 'OTEL_EXPORTER_OTLP_TRACES_PROTOCOL'
       : 'OTEL_EXPORTER_OTLP_PROTOCOL';
     if (![PROTOCOL, ''].includes(text(name)))
-      wrong(name, `must be "${PROTOCOL}": spans are sent over HTTP; set OTEL_EXPORTER_OTLP_TRACES_PROTOCOL for them alone`);
+      wrong(
+        name,
+        `must be "${PROTOCOL}": spans are sent over HTTP; set OTEL_EXPORTER_OTLP_TRACES_PROTOCOL for them alone`,
+      );
     if (own !== '') return address('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', own);
     return withPath(address('OTEL_EXPORTER_OTLP_ENDPOINT', general || DEFAULT_ENDPOINT));
   };
@@ -95,9 +98,7 @@ export function readTracing(
   const settings: TracingSettings = {
     url: configured === null ? urlFromEnv() : withPath(configured.endpoint),
     headers: configured?.headers ?? {},
-    ...(configured === null
-      ? samplingFromEnv()
-      : { sampleRatio: configured.sampleRatio, followsParent: true }),
+    ...(configured === null ? samplingFromEnv() : { sampleRatio: configured.sampleRatio, followsParent: true }),
     queue: {
       maxSpans,
       batchSpans: Math.min(maxSpans, count('OTEL_BSP_MAX_EXPORT_BATCH_SIZE', 512)),

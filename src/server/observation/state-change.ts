@@ -5,7 +5,7 @@ export interface StateChange {
   readonly details?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-type StateEvent = keyof typeof STATE_EVENTS;
+export type StateEvent = keyof typeof STATE_EVENTS;
 export type OnStateChange = (change: StateChange) => void;
 
 /** The events, with the level of their lines: what begins to fail is a warning, the rest is information. */
