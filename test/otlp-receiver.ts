@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
@@ -32,8 +33,8 @@ export interface OtlpReceiver {
   readonly bytes: Buffer;
   /** The headers of the last request. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Answers with this status from now on. */
-  setStatus(status: number): void;
+  /** Answers with this status from now on; null: does not answer, until there is a status again. */
+  setStatus(status: number | null): void;
   /** Waits until the spans satisfy a condition. */
   until(condition: (spans: readonly ReceivedSpan[]) => boolean): Promise<readonly ReceivedSpan[]>;
   close(): Promise<void>;
@@ -47,11 +48,13 @@ export async function startOtlpReceiver(port = 0): Promise<OtlpReceiver> {
   const waiting = new Set<() => void>();
   let resource: Readonly<Record<string, unknown>> = {};
   let headers: Readonly<Record<string, unknown>> = {};
-  let status = 200;
+  let status: number | null = 200;
+  const held: ServerResponse[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      if (status === null) return void held.push(response);
       response.writeHead(status, { 'content-type': 'application/x-protobuf' }).end();
       if (status !== 200 || request.url !== '/v1/traces') return;
       headers = request.headers;
@@ -80,7 +83,10 @@ export async function startOtlpReceiver(port = 0): Promise<OtlpReceiver> {
     get headers() {
       return headers;
     },
-    setStatus: (next) => void (status = next),
+    setStatus(next) {
+      status = next;
+      if (next !== null) for (const response of held.splice(0)) response.writeHead(next).end();
+    },
     until: (condition) =>
       new Promise((resolve, reject) => {
         const end = (): void => {

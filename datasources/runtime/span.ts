@@ -4,7 +4,7 @@
  */
 export interface Span {
   /**
-   * Starts a span below this one. If the request has ended meanwhile, it belongs to a trace of its own that links to this one.
+   * Starts a span below this one. If it begins when the request has ended, it belongs to a trace of its own that links to this one.
    */
   child(name: string, options?: SpanOptions): Span;
   /** Starts a trace of its own that links to this span: for work that the request has caused, and does not wait for. */

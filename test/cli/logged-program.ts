@@ -29,11 +29,17 @@ export interface LoggedProgram {
 const PATIENCE_MS = 15_000;
 
 /** `awaregraph serve` as it is built, with its log. */
-export async function startLogged(config: object): Promise<LoggedProgram> {
+export async function startLogged(
+  config: object,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<LoggedProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'awaregraph-log-'));
   const file = join(folder, 'awaregraph.json');
   writeFileSync(file, JSON.stringify(config));
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--config', file], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--config', file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...variables },
+  });
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   const written: string[] = [];
   const listeners = new Set<() => void>();

@@ -4,6 +4,8 @@ import { startSandboxes } from '../../sandbox';
 import type { Fault, Sandboxes } from '../../sandbox';
 import { AUDIENCE, ISSUER, startIssuer } from '../access/key-server';
 import type { Issuer } from '../access/key-server';
+import { startOtlpReceiver } from '../otlp-receiver';
+import type { OtlpReceiver, ReceivedSpan } from '../otlp-receiver';
 import { startRedis } from '../redis';
 import type { RunningRedis } from '../redis';
 import { startLogged } from './logged-program';
@@ -12,6 +14,7 @@ import type { Line, LoggedProgram } from './logged-program';
 /** What the built program logs, at the lowest level: what fails and recovers has one line each, and nobody's data is in any. */
 
 const KEY = 'a-key-that-no-line-may-show';
+const COLLECTOR_KEY = 'the-key-of-the-collector';
 const SUBJECT = 'ada.lovelace@people.example';
 const LIMIT_MS = 1200;
 const QUERY = `query Overview($slug: String!) { company(slug: $slug) {
@@ -22,6 +25,7 @@ const QUERY = `query Overview($slug: String!) { company(slug: $slug) {
 const SOURCES = ['ch', 'cg', 'cp', 'iq', 'sm'];
 
 let sandboxes: Sandboxes;
+let collector: OtlpReceiver;
 let issuer: Issuer;
 let redis: RunningRedis & { readonly port: number };
 let program: LoggedProgram;
@@ -31,20 +35,32 @@ let withoutKeys: Answer;
 /** Names and addresses of people that the program has answered with. */
 const people = new Set<string>();
 beforeAll(async () => {
+  collector = await startOtlpReceiver();
   issuer = await startIssuer();
   await issuer.addKey('one');
   issuer.setAnswer((_, response) => void response.writeHead(500).end());
   redis = await startRedis();
   sandboxes = await startSandboxes({ learners: 20, canaries: true });
   const { connections, companies, identity } = sandboxes.configuration();
-  program = await startLogged({
-    server: { port: 0, requestTimeoutMs: LIMIT_MS, log: { level: 'trace' } },
+  const server = {
+    port: 0,
+    requestTimeoutMs: LIMIT_MS,
+    log: { level: 'trace' },
+    tracing: { endpoint: collector.url, headers: { 'x-collector-key': COLLECTOR_KEY } },
+  };
+  const config = {
+    server,
     cache: { ttlSeconds: 0, redis: redis.url },
     connections: connections.map((one) => ({ ...one, retries: 0 })),
     companies,
     identity,
     clients: [{ name: 'dashboard', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
     jwt: { issuer: ISSUER, audience: AUDIENCE, jwksUri: issuer.jwksUri },
+  };
+  program = await startLogged(config, {
+    OTEL_SERVICE_NAME: 'awareness',
+    OTEL_BSP_SCHEDULE_DELAY: '20',
+    OTEL_EXPORTER_OTLP_TIMEOUT: '200',
   });
   token = await issuer.token({ sub: SUBJECT, companies: '*' });
   // The key server is asked again after five seconds, in which other tests run.
@@ -53,7 +69,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await program.stop();
-  await Promise.all([sandboxes.close(), issuer.close(), redis.stop()]);
+  await Promise.all([sandboxes.close(), issuer.close(), redis.stop(), collector.close()]);
 });
 
 interface Answer {
@@ -81,6 +97,23 @@ const BEGINS = ['source failing', 'credential refused'];
 const states = (lines: readonly Line[]) => lines.filter(({ level, id }) => level !== 'debug' && id === undefined);
 const requestLines = (lines: readonly Line[], id: string) =>
   lines.filter((line) => line.msg === 'request' && line.id === id);
+
+const named = (spans: readonly ReceivedSpan[], name: string) => spans.filter((one) => one.name === name);
+const isVendorCall = ({ attributes }: ReceivedSpan) =>
+  attributes['awaregraph.endpoint'] !== undefined && attributes['http.request.method'] !== undefined;
+/** The spans of a request's trace, which its line names. */
+async function spansOf(id: string, from = 0): Promise<readonly ReceivedSpan[]> {
+  const lines = await program.until((all) => requestLines(all, id).length > 0, from);
+  const traceId = requestLines(lines, id).at(-1)?.traceId;
+  const isServer = (span: ReceivedSpan) => span.traceId === traceId && span.kind === 2;
+  return (await collector.until((spans) => spans.some(isServer))).filter((span) => span.traceId === traceId);
+}
+/** The values of a metric, by its labels. */
+async function metric(name: string): Promise<ReadonlyMap<string, number>> {
+  const response = await fetch(`${program.url}/metrics`, { headers: { 'x-api-key': KEY } });
+  const lines = (await response.text()).split('\n').filter((line) => line.startsWith(name));
+  return new Map(lines.map((line) => [line.slice(name.length, line.lastIndexOf(' ')), Number(line.split(' ').at(-1))]));
+}
 
 const PATIENCE_MS = 10_000;
 /** Repeats what the program may do a moment later, such as the probe of a circuit. */
@@ -134,11 +167,18 @@ describe('a request', () => {
         cost: expect.any(Number),
         vendorCalls: expect.any(Number),
         servedFrom: 'vendors',
+        traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
     ]);
     const calls = lines.filter(({ msg, id }) => msg === 'vendor call' && id === 'one-request');
     expect(requestLines(lines, 'one-request')[0]?.vendorCalls).toBe(calls.length);
     expect(new Set(calls.map(({ source }) => source))).toEqual(new Set(SOURCES));
+    // Its trace has the same calls.
+    const spans = await spansOf('one-request');
+    expect(named(spans, 'POST /graphql')[0]?.attributes['awaregraph.vendor_calls']).toBe(calls.length);
+    expect(spans.filter(isVendorCall)).toHaveLength(calls.length);
+    expect(collector.resource).toMatchObject({ 'service.name': 'awareness' });
+    expect(collector.headers['x-collector-key']).toBe(COLLECTOR_KEY);
   });
 
   it.each<[what: string, id: string, send: (id: string) => Promise<Answer>, line: object]>([
@@ -184,6 +224,22 @@ it.each(FAULTS)('%s has a line for each source when it begins, and one when it e
       code,
       endpoint: expect.any(String),
     });
+  // The metric has moved, and the trace says which calls it was.
+  const failing = await metric('awaregraph_source_failing');
+  const [traceId] = (await spansOf('failing', from)).map((span) => span.traceId);
+  for (const { source, endpoint } of begins) {
+    expect([source, failing.get(`{source="${source}",code="${code}"}`)]).toEqual([source, 1]);
+    // A call that was cut ends a moment after its request.
+    await collector.until((spans) =>
+      spans.some(
+        ({ attributes, hasFailed, ...span }) =>
+          span.traceId === traceId &&
+          attributes['awaregraph.source'] === source &&
+          attributes['awaregraph.endpoint'] === endpoint &&
+          (hasFailed || attributes['awaregraph.problem'] === code),
+      ),
+    );
+  }
 
   sandboxes.setFaults([]);
   await untilWhole();
@@ -191,6 +247,8 @@ it.each(FAULTS)('%s has a line for each source when it begins, and one when it e
   const lines = await program.until((all) => recovered(all).length >= SOURCES.length, from);
   expect(recovered(lines).map(({ source }) => source).sort()).toEqual([...SOURCES].sort()); // prettier-ignore
   expect(states(lines).filter(({ msg }) => BEGINS.includes(msg))).toHaveLength(SOURCES.length);
+  const healed = await metric('awaregraph_source_failing');
+  expect(SOURCES.map((source) => healed.get(`{source="${source}",code="NONE"}`))).toEqual(SOURCES.map(() => 0));
 });
 
 it('a circuit has a line when it opens, and one when it closes', async () => {
@@ -217,12 +275,32 @@ it('Redis has a line when it is away, and one when it is back', async () => {
   const named = (lines: readonly Line[]) => lines.filter(({ msg }) => msg.startsWith('redis'));
   await redis.stop();
   await program.until((lines) => named(lines).length === 1, from);
+  expect((await metric('awaregraph_redis_up')).get('')).toBe(0);
   redis = await startRedis(redis.port);
   const lines = await program.until((all) => named(all).length === 2, from);
   expect(named(lines)).toMatchObject([
     { level: 'warn', msg: 'redis away' },
     { level: 'info', msg: 'redis back' },
   ]);
+});
+
+it('the trace collector has a line when it is away, and one when it is back; requests do not notice', async () => {
+  const from = program.written.length;
+  const noted = (lines: readonly Line[]) => lines.filter(({ msg }) => msg.startsWith('trace collector'));
+  collector.setStatus(503);
+  await eventually(
+    async () => (await ask('no-collector')).errors === undefined && noted(program.lines(from)).length > 0,
+  );
+  expect((await metric('awaregraph_trace_collector_up')).get('')).toBe(0);
+  collector.setStatus(200);
+  await eventually(
+    async () => (await ask('no-collector')).errors === undefined && noted(program.lines(from)).length > 1,
+  );
+  expect(noted(program.lines(from))).toMatchObject([
+    { level: 'warn', msg: 'trace collector away' },
+    { level: 'info', msg: 'trace collector back' },
+  ]);
+  expect((await metric('awaregraph_trace_collector_up')).get('')).toBe(1);
 });
 
 it('the key server has a line when it is away, and one when it is back; the bearer of a token is not named', async () => {
@@ -248,9 +326,13 @@ it('ends with the drain, and no line shows a person, a key or a token', async ()
   expect(states(program.lines(from)).map(({ msg }) => msg)).toEqual(['draining', 'stopped']);
   const all = program.written.join('\n');
   expect(people.size).toBeGreaterThan(20);
-  for (const secret of [...people, ...credentials, KEY, SUBJECT, 'CANARY', 'eyJ', '@'])
+  for (const secret of [...people, ...credentials, KEY, COLLECTOR_KEY, SUBJECT, 'CANARY', 'eyJ', '@'])
     expect([secret, all.includes(String(secret))]).toEqual([secret, false]);
   expect(program.stdout()).toBe(`listening on ${program.url}/graphql\n`);
+  const sent = `${JSON.stringify(collector.spans)}${JSON.stringify(collector.resource)}`;
+  expect(sent).toContain('GET SM-07');
+  for (const secret of [...people, ...credentials, KEY, COLLECTOR_KEY, SUBJECT, 'CANARY', 'eyJ', '@'])
+    expect([secret, sent.includes(String(secret))]).toEqual([secret, false]);
   // No bug, whatever failed.
   expect(program.lines().filter(({ level }) => level === 'error')).toEqual([]);
 });

@@ -4,8 +4,8 @@ import type { Span, SpanAttributes, SpanOptions } from '../../../datasources/run
 
 /** What the spans of one trace share. */
 interface TraceState {
-  /** Whether its first span has ended: no further span may be below it. */
-  isEnded: boolean;
+  /** When its first span ended, as `performance.now()`: what begins later is not below it. */
+  endedAt: number;
   /** What goes on after that. */
   continued: OpenTelemetrySpan | null;
 }
@@ -23,7 +23,7 @@ export class OpenTelemetrySpan implements Span {
     this.#tracer = tracer;
     this.#span = span;
     this.#isFirst = state === null;
-    this.#state = state ?? { isEnded: false, continued: null };
+    this.#state = state ?? { endedAt: Infinity, continued: null };
   }
 
   /** The first span of a trace, or of the part of a trace that is ours. */
@@ -32,7 +32,8 @@ export class OpenTelemetrySpan implements Span {
   }
 
   child(name: string, options: SpanOptions = {}): Span {
-    if (this.#state.isEnded) return this.#continuation().child(name, options);
+    const { startedAt = performance.now() } = options;
+    if (startedAt > this.#state.endedAt) return this.#continuation().child(name, options);
     const context = trace.setSpan(ROOT_CONTEXT, this.#span);
     return new OpenTelemetrySpan(this.#tracer, this.#start(name, options, context), this.#state);
   }
@@ -52,8 +53,9 @@ export class OpenTelemetrySpan implements Span {
   end(): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    if (this.#isFirst) this.#state.isEnded = true;
-    this.#span.end(performance.now());
+    const now = performance.now();
+    if (this.#isFirst) this.#state.endedAt = now;
+    this.#span.end(now);
   }
 
   /** One for all that goes on after the request. It marks where that belongs, and ends at once. */
