@@ -41,6 +41,7 @@ import type { Context } from './context';
 import type { OnBug } from './observation/on-bug';
 import type { OnStateChange } from './observation/state-change';
 import type { Tracing } from './tracing/tracing';
+import { PeopleRead } from './audit/people-read';
 import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
@@ -62,6 +63,8 @@ interface RequestFacts {
   readonly maxCost?: number;
   /** The span of its execution; null or absent: none is recorded. */
   readonly span?: Span | null;
+  /** Receives the people whom it reads, together with others; absent: its own, if reads are audited. */
+  readonly peopleRead?: PeopleRead | null;
   /** Whether its operation is a mutation: its limits are those of writes, and it goes on if the client disconnects. */
   readonly isMutation?: boolean;
 }
@@ -99,7 +102,7 @@ export interface App {
   readonly stopWrites: (options: { readonly cutAfterMs: number }) => Promise<void>;
   /** Switches sources off and on. */
   readonly switches: Pick<Switches, 'turnOff' | 'turnOn'>;
-  readonly audit: Pick<AuditLog, 'isWritable' | 'write'>;
+  readonly audit: Pick<AuditLog, 'isWritable' | 'write' | 'withPeople'>;
   /** Ends a source's pauses, in every process that shares the cache. */
   readonly resume: (source: string) => Promise<void>;
   /** Aborts every vendor call in flight and closes all connections, even if vendors and Redis do not respond. */
@@ -125,6 +128,8 @@ export interface AppEvents {
   readonly onWritten?: WriteServices['count'];
   readonly onUnexpectedError: OnBug;
   readonly onWarning?: Warn;
+  /** Where the audit log is written unless it has a file. Default: standard output. */
+  readonly auditOutput?: NodeJS.WritableStream;
   /** Receives each vendor response, with secrets removed. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
@@ -142,6 +147,7 @@ export async function createApp(
     onUnexpectedError,
     onWarning = () => undefined,
     onAnswer,
+    auditOutput,
   }: AppEvents,
 ): Promise<App> {
   const store = await openSharedStore(config.cache, (isReachable) =>
@@ -252,8 +258,10 @@ export async function createApp(
   });
 
   const keys = await openIdempotencyKeys(config.cache);
-  const audit = await openAuditLog(config.audit, (isWritable) =>
-    onStateChange({ event: isWritable ? 'audit log back' : 'audit log away' }),
+  const audit = await openAuditLog(
+    config.audit,
+    (isWritable) => onStateChange({ event: isWritable ? 'audit log back' : 'audit log away' }),
+    auditOutput,
   );
   const writes = createWrites({
     sources,
@@ -340,6 +348,7 @@ export async function createApp(
           }))(...mutation),
         seals: writes.seals,
         partials,
+        peopleRead: request.peopleRead ?? (config.audit.reads ? new PeopleRead(config.audit.people) : null),
         cost,
         maxCost: request.maxCost ?? config.limits.maxCost,
         recordCacheHit: operation.recordCacheHit,

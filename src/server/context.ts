@@ -6,6 +6,7 @@ import type { QueryContext } from '../domain/query-context';
 import type { DocumentSeals } from '../domain/writes/documents';
 import type { Executed, MutationRequest } from '../domain/writes/mutation';
 import type { NamedPerson } from '../domain/writes/payload';
+import type { PeopleRead } from './audit/people-read';
 import type { Partials } from './partials';
 
 /** The context that every resolver of one request receives. */
@@ -35,6 +36,8 @@ export interface Context {
   readonly recordCacheHit: (read: CacheEntryRef) => void;
   /** The version of what the companies' own files say. */
   readonly filesVersion: number;
+  /** Receives the people whom the answer shows; null: reads are not audited. */
+  readonly peopleRead: PeopleRead | null;
   /** What the executed operation resulted in: set when its response is complete. */
   readonly result: {
     hasErrors: boolean;

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import type { ReadSummary } from './audit/people-read';
 import type { EncodedBody } from './encoded-body';
 import { errorExtensions } from './error-codes';
 import type { ErrorCode, StatusOf } from './error-codes';
@@ -33,6 +34,8 @@ export interface HttpResponse extends Omit<SendableResponse, 'body'> {
   readonly body: SendableResponse['body'] | EncodedBody | ErrorsBody;
   /** What the log says of an operation that was executed. */
   readonly facts?: OperationFacts;
+  /** The people whom the answer shows, once it is sent; absent: reads are not audited. */
+  readonly peopleRead?: () => ReadSummary | null;
   /** The cache entries that the response is made of; absent or null if it must not be cached. */
   readonly dependencies?: readonly CacheEntryRef[] | null;
   /** Whether the body may quote the request's id. Absent: unknown. */

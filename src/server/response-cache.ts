@@ -64,6 +64,8 @@ const MOST_SEEN_BYTES = 4 * 1024 * 1024;
 /** An entry's objects and slots in the tables, with its ETag; a reference to a read, before its key. */
 const ENTRY_BYTES = 1000;
 const REF_BYTES = 60;
+/** An address of a person whom a response shows, where reads are audited with addresses. */
+const ADDRESS_BYTES = 80;
 /** A key in the admission filter, before its text. */
 const SEEN_BYTES = 150;
 
@@ -151,9 +153,10 @@ function servedFrom(from: ServedFrom, response: HttpResponse, executedFor?: stri
   return { ...response, facts: executedFor === undefined ? facts : { ...facts, executedFor } };
 }
 
-function sizeOf({ body, dependencies }: Entry, key: string): number {
+function sizeOf({ body, dependencies, response }: Entry, key: string): number {
   const refs = dependencies.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
-  return ENTRY_BYTES + key.length + refs + body.size;
+  const addresses = response.peopleRead?.()?.addresses ?? [];
+  return ENTRY_BYTES + key.length + refs + body.size + ADDRESS_BYTES * addresses.length;
 }
 
 /**

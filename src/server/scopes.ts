@@ -26,7 +26,10 @@ function guarded(
   resolve: GraphQLFieldResolver<unknown, Context>,
 ): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
-    if (context.viewer.scopes.has(scope)) return resolve(source, args, context, info);
+    if (context.viewer.scopes.has(scope)) {
+      context.peopleRead?.noteScope(scope);
+      return resolve(source, args, context, info);
+    }
     throw new MissingScope(`"${field}"`, scope);
   };
 }

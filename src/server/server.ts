@@ -16,6 +16,8 @@ import { errorAnswer } from './http-response';
 import type { HttpResponse, SendableResponse } from './http-response';
 import { createApp } from './app';
 import type { App, AppCall } from './app';
+import { createReadAudit } from './audit/read-audit';
+import { recordPeople } from './audit/record-people';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
@@ -166,6 +168,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onUnexpectedError: onBug,
     onWarning,
   });
+  if (config.audit.reads) recordPeople(schema);
+  const readAudit = config.audit.reads ? createReadAudit(app.audit) : null;
   const { introspection, corsOrigins, requestTimeoutMs, connectAtStart, basePath } = config.server;
   const { limits } = config;
   if (connectAtStart) {
@@ -281,6 +285,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     let client: string | null = null;
     let answered: HttpResponse | undefined;
     let trace: RequestTrace | undefined;
+    let viewer: Viewer | null = null;
     const deliver = (answer: SendableResponse): Promise<void> => {
       // Of a refused upload, the rest of the body is not read.
       const ends = closing || isBodyWithheld(request) || (isMultipart(request) && !request.readableEnded);
@@ -292,8 +297,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (open) return open;
       const signal = abortOnDisconnect(response);
       const authentication = await authenticate(request);
-      const viewer = 'viewer' in authentication ? viewerKey(authentication.viewer) : null;
-      trace = tracing?.begin({ headers: request.headers, viewer, startedAt });
+      viewer = 'viewer' in authentication ? authentication.viewer : null;
+      trace = tracing?.begin({ headers: request.headers, viewer: viewer && viewerKey(viewer), startedAt });
       if ('refusal' in authentication) return authentication.refusal;
       owner = viewerKey(authentication.viewer);
       client = clientLabel(authentication.viewer);
@@ -330,6 +335,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       metrics.countRequest(end);
       onRequest?.(end);
       trace?.end(end);
+      const summary = answered?.peopleRead?.();
+      if (summary && viewer) {
+        const { name: operation = null, hash = null } = answered?.facts ?? {};
+        readAudit?.add({ viewer, summary, requestId: id, operation, hash });
+      }
     }
   };
 
@@ -373,6 +383,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ]),
       ]);
       await apollo.stop();
+      await Promise.race([readAudit?.flush(), sleep(CLOSE_WITHIN_MS, undefined, { ref: false })]);
       await Promise.all([
         app.close({ withinMs: CLOSE_WITHIN_MS }),
         tracing?.close(Math.max(CLOSE_WITHIN_MS, Math.min(FLUSH_WITHIN_MS, drainedBy - Date.now()))),

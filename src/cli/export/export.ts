@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Viewer } from '../../access/viewer';
 import type { Config } from '../../config/config';
 import { createApp } from '../../server/app';
+import { PeopleRead } from '../../server/audit/people-read';
+import { createReadAudit } from '../../server/audit/read-audit';
+import { recordPeople } from '../../server/audit/record-people';
 import { logger } from '../../server/logger';
 import { createSchema } from '../../server/schema';
 import { loadConfig } from '../configuration';
@@ -55,6 +59,8 @@ export async function exportTable(options: ExportOptions): Promise<number> {
   const request = readRequest(options);
   const { config, company } = request;
   const schema = createSchema(config);
+  const peopleRead = config.audit.reads ? new PeopleRead(config.audit.people) : null;
+  if (peopleRead) recordPeople(schema);
   const lists = request.lists.map(({ text, name }) => readPagedList(schema, text, name));
   const output = request.out === undefined ? standardOutput() : await fileOutput(request.out);
   const interrupted = new AbortController();
@@ -62,9 +68,11 @@ export async function exportTable(options: ExportOptions): Promise<number> {
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const app = await createApp(unhurried(await withSharedSwitches(config)), {
     onUnexpectedError: logger.unexpectedError,
+    // Standard output may be the export's own.
+    auditOutput: process.stderr,
   });
   const contextOf = () =>
-    app.contextFor(viewerOf(company), { id: 'export', signal: interrupted.signal, traced: false });
+    app.contextFor(viewerOf(company), { id: 'export', signal: interrupted.signal, traced: false, peopleRead });
   const missing: Missing = new Set();
   const progress = createProgress({ requested: options.progress ?? false });
   const end = (line: string): void => {
@@ -91,6 +99,13 @@ export async function exportTable(options: ExportOptions): Promise<number> {
     await output.discard();
     throw error;
   } finally {
+    const summary = peopleRead?.summary();
+    if (summary) {
+      const audit = createReadAudit(app.audit);
+      const hash = createHash('sha256').update(request.lists.map(({ text }) => text).join('\n')).digest('hex'); // prettier-ignore
+      audit.add({ viewer: viewerOf(company), summary, requestId: 'export', operation: null, hash });
+      await audit.flush();
+    }
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     await app.close();
   }

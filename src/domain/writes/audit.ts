@@ -37,14 +37,47 @@ interface SwitchEntry extends Pick<AuditEntry, 'time' | 'client' | 'source' | 'r
   readonly reach: string;
 }
 
-/** The log of everything that was changed. */
+/** One line of the audit log: the answer to a request showed people. */
+export interface ReadEntry extends Pick<AuditEntry, 'time' | 'requestId'> {
+  readonly action: 'read';
+  /** A configured client's name, or `token`. */
+  readonly client: string;
+  /** Of a token: whom it was issued to. */
+  readonly subject: string | null;
+  /** How many people of each company, by its slug. */
+  readonly companies: Readonly<Record<string, number>>;
+  readonly people: number;
+  /** null: it has none. */
+  readonly operation: string | null;
+  /** The SHA-256 of its text; null: it was no client's. */
+  readonly hash: string | null;
+  /** The scopes that were needed for it. */
+  readonly scopes: readonly string[];
+  /** Whether it showed records as the vendors sent them. */
+  readonly raw: boolean;
+  /** The addresses of these people, where the configuration asks for them. */
+  readonly addresses?: readonly string[];
+  /** How many addresses are left out. */
+  readonly furtherAddresses?: number;
+}
+
+/** One line of the audit log: so many lines of reads could not be written and are lost. */
+interface LostReadsEntry extends Pick<AuditEntry, 'time'> {
+  readonly action: 'reads lost';
+  readonly lines: number;
+}
+
+/** A line about a read. */
+export type ReadLine = ReadEntry | LostReadsEntry;
+
+/** The log of everything that was changed, and of reads of people. */
 export interface AuditLog {
   /** Whether the configuration asks for names and addresses. */
   readonly withPeople: boolean;
   /** Whether a line can be written now: else mutations are refused. */
   isWritable(): Promise<boolean>;
   /** Rejects if they cannot be written now: then they are kept, and written before the next ones. */
-  write(entries: readonly (AuditEntry | SwitchEntry)[]): Promise<void>;
+  write(entries: readonly (AuditEntry | SwitchEntry | ReadLine)[]): Promise<void>;
 }
 
 /** One line for each source. */

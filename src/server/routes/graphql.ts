@@ -157,12 +157,10 @@ async function executeAdmitted(
   const hasProblems = context.result.hasErrors || context.partials.errors().length > 0;
   const isComplete = response.body.kind === 'complete';
   if (isComplete) span?.end();
+  const { peopleRead } = context;
   return {
-    facts: factsOf(
-      context,
-      { name, hash: checked.hash, cost },
-      isComplete,
-    ),
+    ...(peopleRead ? { peopleRead: isComplete ? settled(peopleRead.summary()) : () => peopleRead.summary() } : {}),
+    facts: factsOf(context, { name, hash: checked.hash, cost }, isComplete),
     mayQuoteId: hasProblems,
     dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
@@ -172,6 +170,11 @@ async function executeAdmitted(
         ? Buffer.from(response.body.string)
         : endAfter(response.body.asyncIterator, span),
   };
+}
+
+/** Retains nothing of the execution. */
+function settled<T>(value: T): () => T {
+  return () => value;
 }
 
 /** @param isComplete whether nothing is executed any more: else the facts change until the last part is sent */
