@@ -253,7 +253,7 @@ export class KeyReader {
     const missing = keys.filter((key) => !isOutcome(key)).length;
     const span = missing > 0 ? this.#sources.spans?.start(origin, { plan: 'lookups', kind, keys: missing }) : null;
     const outcomes = await Promise.all(
-      keys.map((key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key, span))),
+      keys.map(async (key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key, span))),
     );
     if (span) endRead(span, outcomes);
     return outcomes;

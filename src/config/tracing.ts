@@ -89,7 +89,7 @@ export function readTracing(
     const { ratio, followsParent } = sampler;
     if (ratio !== 'argument') return { sampleRatio: ratio, followsParent };
     const argument = text('OTEL_TRACES_SAMPLER_ARG') || '1';
-    const share = /^(?:\d+\.?\d*|\.\d+)$/.test(argument) ? Number(argument) : NaN;
+    const share = /^[\d.]+$/.test(argument) ? Number(argument) : NaN;
     if (!(share <= 1)) wrong('OTEL_TRACES_SAMPLER_ARG', 'must be a number from 0 to 1');
     return { sampleRatio: share, followsParent };
   };

@@ -228,7 +228,7 @@ it.each(FAULTS)('%s has a line for each source when it begins, and one when it e
   const failing = await metric('awaregraph_source_failing');
   const [traceId] = (await spansOf('failing', from)).map((span) => span.traceId);
   for (const { source, endpoint } of begins) {
-    expect([source, failing.get(`{source="${source}",code="${code}"}`)]).toEqual([source, 1]);
+    expect([source, failing.get(`{source="${String(source)}",code="${code}"}`)]).toEqual([source, 1]);
     // A call that was cut ends a moment after its request.
     await collector.until((spans) =>
       spans.some(

@@ -104,7 +104,9 @@ it('says once for each kind and source that cached reads were used', async () =>
   const spans = await traced(QUERY.replace('50', '40'));
   expect(spans.filter(({ kind }) => kind === CLIENT)).toEqual([]);
   const cached = spans.filter(({ attributes }) => attributes['awaregraph.plan'] === 'cached');
-  const keys = cached.map(({ attributes }) => `${attributes['awaregraph.kind']} ${attributes['awaregraph.source']}`);
+  const keys = cached.map(({ attributes }) =>
+    [attributes['awaregraph.kind'], attributes['awaregraph.source']].join(' '),
+  );
   expect(keys).toEqual(expect.arrayContaining(['accounts sm', 'courseResults iq', 'exposures ch']));
   expect(new Set(keys).size).toBe(keys.length);
 });
