@@ -16,12 +16,15 @@ export interface SharedLoad<T> {
   readonly adopt: (entry: CacheEntry) => Promise<CacheEntry>;
 }
 
+/** What it needs of the store. */
+type Store = Pick<SharedStore, 'get' | 'set' | 'claim' | 'waitForRelease'>;
+
 /** Loads values that several processes share: one process loads, the others wait for its value. */
 export class DistributedLoad {
-  readonly #store: SharedStore;
+  readonly #store: Store;
   readonly #stats: LookupStats;
 
-  constructor(store: SharedStore, stats: LookupStats) {
+  constructor(store: Store, stats: LookupStats) {
     this.#store = store;
     this.#stats = stats;
   }
@@ -44,7 +47,7 @@ export class DistributedLoad {
   /** Stores what was read for other processes. Nobody waits for it. */
   store(key: string, entry: CacheEntry, span: Span | null): void {
     const stored = this.#store.set(key, entry);
-    if (stored && span) void command({ span }, 'SET', () => stored);
+    if (stored && span) command({ span }, 'SET', () => stored).catch(() => undefined);
   }
 
   async #afterClaim<T>(shared: SharedLoad<T>, { acquired }: Claim): Promise<T> {

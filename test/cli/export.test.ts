@@ -223,3 +223,23 @@ describe('a mistake is named with its option and the fix, and no file is left', 
     await expect(exportWith(['--company', 'acme', '--query', query])).rejects.toThrow(message);
   });
 });
+
+it.each([true, false])(
+  'with an audit of reads (%s), one line says how many people the whole export shows',
+  async (reads) => {
+    const file = fileOf(`audit-${reads}.jsonl`);
+    const out = fileOf(`audited-${reads}.csv`);
+    const audited = fileOf(
+      `audited-${reads}.json`,
+      JSON.stringify({ ...sandboxes.configuration(), clients: [], audit: { file, reads } }),
+    );
+    await exportTable(['--config', audited, '--company', 'acme', '--table', 'learners', '--out', out]);
+    const rows = parse(readFileSync(out, 'utf8'), { columns: true, bom: true });
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    expect(rows.length).toBeGreaterThan(30);
+    if (!reads) return expect(lines).toEqual([]);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { action: 'read', client: 'export', companies: { acme: rows.length }, scopes: ['READ'], raw: false },
+    ]);
+  },
+);

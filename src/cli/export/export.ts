@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Viewer } from '../../access/viewer';
 import type { Config } from '../../config/config';
 import { createApp } from '../../server/app';
+import type { App } from '../../server/app';
 import { PeopleRead } from '../../server/audit/people-read';
 import { createReadAudit } from '../../server/audit/read-audit';
 import { recordPeople } from '../../server/audit/record-people';
@@ -82,7 +83,7 @@ export async function exportTable(options: ExportOptions): Promise<number> {
   try {
     const rows = await write({ lists, format: request.format, output, progress, signal: interrupted.signal }, (list) =>
       readRows(schema, list, company, contextOf, missing),
-    );
+    ).finally(() => auditReads(app, peopleRead, request));
     if (interrupted.signal.aborted) {
       await output.discard();
       end(`interrupted after ${count(rows)}; nothing is left of it`);
@@ -99,13 +100,6 @@ export async function exportTable(options: ExportOptions): Promise<number> {
     await output.discard();
     throw error;
   } finally {
-    const summary = peopleRead?.summary();
-    if (summary) {
-      const audit = createReadAudit(app.audit);
-      const hash = createHash('sha256').update(request.lists.map(({ text }) => text).join('\n')).digest('hex'); // prettier-ignore
-      audit.add({ viewer: viewerOf(company), summary, requestId: 'export', operation: null, hash });
-      await audit.flush();
-    }
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     await app.close();
   }
@@ -149,6 +143,17 @@ function unhurried(config: Config): Config {
 
 function viewerOf(company: string): Viewer {
   return { name: 'export', credential: 'apiKey', companies: [company], scopes: new Set(['READ']) };
+}
+
+/** One line for the whole export. */
+async function auditReads({ audit }: Pick<App, 'audit'>, people: PeopleRead | null, request: Request): Promise<void> {
+  const summary = people?.summary();
+  if (!summary) return;
+  const log = createReadAudit(audit);
+  const text = request.lists.map((list) => list.text).join('\n');
+  const hash = createHash('sha256').update(text).digest('hex');
+  log.add({ viewer: viewerOf(request.company), summary, requestId: 'export', operation: null, hash });
+  await log.flush();
 }
 
 interface Writing {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { createLookupStats } from '../../../datasources/cache/cache-stats';
+import { DistributedLoad } from '../../../datasources/cache/distributed-load';
 import { readTracing } from '../../../src/config/tracing';
 import type { StateEvent } from '../../../src/server/observation/state-change';
 import { openTracing } from '../../../src/server/tracing/tracing';
@@ -118,6 +120,37 @@ it('a client gets no more traces recorded by asking for them than sixty a minute
   expect(recorded('one')).toBe(60);
   expect(recorded('another')).toBe(60);
   await tracing.close(0);
+});
+
+it('commands of Redis are spans without their keys', async () => {
+  const tracing = await open();
+  const request = begin(tracing);
+  const entry = { result: { batches: {}, readAt: 0, calls: [] }, freshUntil: 0, staleUntil: 0 };
+  const store = {
+    get: () => Promise.resolve(null),
+    set: () => Promise.reject(new Error('redis is away')),
+    claim: () => Promise.resolve({ acquired: false, release: () => undefined }),
+    waitForRelease: () => Promise.resolve(),
+  };
+  const load = new DistributedLoad(store, createLookupStats());
+  const { signal } = new AbortController();
+  const adopt = () => Promise.resolve(entry);
+  await load.run({ key: 'ada@people.example', signal, span: request.span, load: adopt, fromEntry: () => entry, adopt });
+  load.store('ada@people.example', entry, request.span);
+  await load.run({ key: 'untraced', signal, span: null, load: adopt, fromEntry: () => entry, adopt });
+  request.end(END);
+  await tracing.close(1000);
+  const own = (await received(request.traceId)).filter(({ kind }) => kind === 3);
+  expect(own.map(({ name, hasFailed }) => [name, hasFailed])).toEqual([
+    ['GET', false],
+    ['SET', false],
+    ['EXISTS', false],
+    ['GET', false],
+    ['SET', true],
+  ]);
+  for (const { name, attributes } of own)
+    expect(attributes).toMatchObject({ 'db.system.name': 'redis', 'db.operation.name': name });
+  expect(collector.bytes.includes('people.example')).toBe(false);
 });
 
 it('a program that embeds the server is not touched', async () => {
