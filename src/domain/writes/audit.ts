@@ -61,7 +61,7 @@ export interface ReadEntry extends Pick<AuditEntry, 'time' | 'requestId'> {
   readonly furtherAddresses?: number;
 }
 
-/** One line of the audit log: so many lines of reads could not be written and are lost. */
+/** One line of the audit log: how many lines of reads could not be written and are lost. */
 interface LostReadsEntry extends Pick<AuditEntry, 'time'> {
   readonly action: 'reads lost';
   readonly lines: number;
