@@ -36,7 +36,7 @@ export interface SerializedObjects {
 /** What the cache needs of a request. */
 type RequestContext = Pick<
   Context,
-  'viewer' | 'filesVersion' | 'trace' | 'cacheDependencies' | 'recordCacheHit'
+  'viewer' | 'filesVersion' | 'trace' | 'peopleRead' | 'cacheDependencies' | 'recordCacheHit'
 > & { readonly graph: Pick<Context['graph'], 'today'> };
 
 /** The reads of one response, which all of its objects may depend on. */
@@ -104,8 +104,10 @@ export function createSerializedObjects({
   };
   return {
     forRequest(context) {
-      // A trace says which calls each read was made of.
-      return context.trace === null ? new RequestObjects(store, reads, stats, context) : null;
+      // A trace says which calls each read was made of, and the access audit whom each field shows.
+      return context.trace === null && context.peopleRead === null
+        ? new RequestObjects(store, reads, stats, context)
+        : null;
     },
   };
 }
