@@ -233,7 +233,7 @@ it.each([true, false])(
       `audited-${reads}.json`,
       JSON.stringify({ ...sandboxes.configuration(), clients: [], audit: { file, reads } }),
     );
-    await exportTable(['--config', audited, '--company', 'acme', '--table', 'learners', '--out', out]);
+    await run(['--table', 'learners', '--out', out, '--config', audited]);
     const rows = parse(readFileSync(out, 'utf8'), { columns: true, bom: true });
     const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
     expect(rows.length).toBeGreaterThan(20);
