@@ -1,4 +1,4 @@
-// `npm run bench:tracing -- [--baseline PATH --rounds 41 --requests 40]`: processor time of a request with tracing off, at 10 % and at
+// `npm run bench:tracing -- [--baseline PATH --rounds 41 --requests 40 --warmup 4000 --copies 3]`: processor time of a request with tracing off, at 10 % and at
 // 100 %, in interleaved rounds over the same sandboxes; with a baseline, also of a built checkout of an earlier commit. The
 // requests are executed over cached reads: where vendors are called, spans cost less in proportion. Linux only.
 import { spawn } from 'node:child_process';
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     baseline: { type: 'string' },
     rounds: { type: 'string', default: '41' },
     requests: { type: 'string', default: '40' },
+    warmup: { type: 'string', default: '4000' },
+    copies: { type: 'string', default: '3' },
   },
 });
 const [rounds, requests] = [Number(values.rounds), Number(values.requests)];
@@ -88,7 +90,12 @@ async function ask({ url }, operation) {
 
 const quantile = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)];
 const median = (numbers) => quantile(numbers, 0.5);
-const servers = await Promise.all(MODES.map(start));
+// Two processes of the same program differ by several percent, by what V8 has optimised: each mode has several.
+const servers = await Promise.all(
+  Array.from({ length: Number(values.copies) }, () => MODES)
+    .flat()
+    .map(start),
+);
 const { company } = await ask(servers[0], {
   query: '{ company(slug: "acme") { learners(first: 1) { nodes { email } } } }',
 });
@@ -99,16 +106,21 @@ console.log(
 );
 console.log('| --- | --- | --- | --- | --- |');
 for (const [name, operation] of Object.entries(QUERIES)) {
-  const times = new Map(servers.map((server) => [server.name, []]));
-  for (let round = -1; round < rounds; round += 1)
+  const times = new Map(MODES.map((mode) => [mode.name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    const inRound = new Map(MODES.map((mode) => [mode.name, 0]));
     // Each round begins with another server, so that none always comes after the same one.
-    for (const [index] of servers.entries()) {
+    for (const index of servers.keys()) {
       const server = servers[(index + round + servers.length) % servers.length];
+      // The first round warms up: at 10 % it takes ten times the requests until the code of spans is compiled.
+      const asked = round < 0 ? Number(values.warmup) : requests;
       const from = processorTime(server.child);
-      for (let count = 0; count < requests; count += 1) await ask(server, operation);
-      // The first round warms up.
-      if (round >= 0) times.get(server.name).push((processorTime(server.child) - from) / requests / 1e6);
+      for (let count = 0; count < asked; count += 1) await ask(server, operation);
+      const each = (processorTime(server.child) - from) / asked / 1e6;
+      inRound.set(server.name, inRound.get(server.name) + each / Number(values.copies));
     }
+    if (round >= 0) for (const [mode, time] of inRound) times.get(mode).push(time);
+  }
   for (const [mode, own] of times) {
     const reference = mode === 'off' ? 'baseline' : 'off';
     const base = mode === 'baseline' ? undefined : times.get(reference);
