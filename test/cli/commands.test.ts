@@ -66,6 +66,7 @@ const CASES: Readonly<Record<string, Case>> = {
     misspelt: ['--tabel', '--table'],
   },
   schema: { files: { '--config': [] }, valued: '--format', misspelt: ['--fromat', '--format'] },
+  purge: { files: { '--config': ['--company', 'acme'] }, valued: '--company', misspelt: ['--compnay', '--company'] },
   key: { files: {}, valued: null, misspelt: ['--hepl', '--help'] },
 };
 

@@ -41,6 +41,10 @@ export const CALLS: Calls = {
 export const APART: Readonly<Record<string, string>> = {
   'src/access/key-set.ts#createKeySet': 'the address of the operator’s own key server',
   'sandbox/random.ts#createRandom': 'the seed of a population, from the program',
+  'datasources/cache/redis-check.ts#checkRedis': 'the operator’s own Redis',
+  'datasources/runtime/span.ts#inSpan': 'the name of a span, from the program',
+  'src/server/tracing/opentelemetry.ts#createTracing': 'the operator’s settings, read once',
+  'src/server/tracing/tracing.ts#openTracing': 'the operator’s settings, read once',
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s configuration, read once',
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',
