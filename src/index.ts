@@ -11,4 +11,6 @@ export type { ConfigOptions } from './config/config-file';
 export { createSchema } from './server/schema';
 export type { SchemaOptions } from './server/schema';
 export { startServer } from './server/server';
+export type { ReloadResult } from './server/reload';
+export type { ConfigChanges, ListChanges } from './config/changes';
 export type { RunningServer, ServerOptions } from './server/server';

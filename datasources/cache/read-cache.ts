@@ -168,6 +168,11 @@ export class ReadCache {
     return { keys, shared: !this.#store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
   }
 
+  /** Forgets all entries whose key has one of these prefixes in this process only: others may still need what is shared. */
+  forget(prefixes: readonly string[]): void {
+    if (prefixes.length > 0) this.#invalidateLocally(prefixes);
+  }
+
   #invalidateLocally(prefixes: readonly string[]): readonly string[] {
     const matches = createPrefixes(prefixes);
     this.#invalidations += 1;

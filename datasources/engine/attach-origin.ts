@@ -24,7 +24,8 @@ const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
  */
 export function attachOrigin(origin: Origin, batch: Batch<unknown>, automatedWithinSeconds = 0): Outcome<unknown> {
   const known = outcomeByBatch.get(batch);
-  if (known) {
+  // The tenant of a company may have become another company's, with a new configuration.
+  if (known?.outcome.origin.company === origin.company) {
     // A later read has found nothing changed.
     if (known.age.fetchedAt !== batch.fetchedAt) {
       known.age.fetchedAt = batch.fetchedAt;

@@ -11,9 +11,15 @@ const WINDOW_MS = 60_000;
 /** Client names also come from tokens, so their number is unbounded. */
 const MOST_CLIENTS = 10_000;
 
+/** The calls of each client in its window of one minute. They outlive a change of the limit. */
+export type CallWindows = LRUCache<string, { readonly endsAt: number; calls: number }>;
+
+export function createCallWindows(): CallWindows {
+  return new LRUCache({ max: MOST_CLIENTS });
+}
+
 /** Fixed windows of one minute, each starting with the client's first call. */
-export function createCallBudget(perMinute: number): CallBudget {
-  const windows = new LRUCache<string, { readonly endsAt: number; calls: number }>({ max: MOST_CLIENTS });
+export function createCallBudget(perMinute: number, windows: CallWindows = createCallWindows()): CallBudget {
   return {
     perMinute,
     take(client, now = Date.now()) {

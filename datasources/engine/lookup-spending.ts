@@ -56,6 +56,7 @@ const AFTER_FAILURE_MS = 30_000;
  */
 export class LookupSpending {
   readonly #options: SpendingOptions;
+  #scan: SpendingOptions['scan'];
   /** One entry for each kind of a tenant that was looked up. */
   readonly #spent = new Map<string, Spent>();
   readonly #scansInFlight = new Set<string>();
@@ -66,6 +67,12 @@ export class LookupSpending {
 
   constructor(options: SpendingOptions) {
     this.#options = options;
+    this.#scan = options.scan;
+  }
+
+  /** From now on, scans are made in this way: with other connections, say. */
+  scanWith(scan: SpendingOptions['scan']): void {
+    this.#scan = scan;
   }
 
   /**
@@ -90,7 +97,7 @@ export class LookupSpending {
     if (this.#scansInFlight.has(key)) return;
     this.#scansInFlight.add(key);
     this.#spent.delete(key);
-    this.#options.scan(origin, kind, cause).then(
+    this.#scan(origin, kind, cause).then(
       (succeeded) => this.#settle(key, succeeded),
       (error: unknown) => {
         this.#settle(key, false);

@@ -70,6 +70,8 @@ export interface SourceReaderOptions {
   readonly onCall: (call: CallReport & { readonly source: string; readonly company: string }) => void;
   /** Called when a read that called the vendor has ended. */
   readonly onRead?: ((result: SourceResult) => void) | undefined;
+  /** Called when a load begins, which may outlive its operation; what it returns is called at its end. */
+  readonly onLoad?: (() => () => void) | undefined;
 }
 
 type DerivedRead = Pick<Loaded, 'batches' | 'dependsOn' | 'sharesRecords'> & {
@@ -142,15 +144,18 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
             span,
             derived: isDerived,
             async load(signal, onCallFailed, previous) {
+              const ended = options.onLoad?.();
               const callsMade: CallReport[] = [];
               const startedAt = Date.now();
               const reading = read(callContextFor(signal, callsMade, onCallFailed), previous);
               // The reads that it is derived from have reported themselves.
               const report = isDerived ? undefined : options.onRead;
-              const { parts, ...loaded } = await reading.catch((error: unknown) => {
-                report?.(failureOf(source, startedAt, error, keys === null));
-                throw error;
-              });
+              const { parts, ...loaded } = await reading
+                .catch((error: unknown) => {
+                  report?.(failureOf(source, startedAt, error, keys === null));
+                  throw error;
+                })
+                .finally(ended);
               report?.(resultOf(source, startedAt, loaded.batches, callsMade));
               const { batches } = loaded;
               const caching = byChosenKey && isAbsent(batches) ? 'briefly' : cachePolicyOf(batches);

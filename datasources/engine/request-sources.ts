@@ -31,6 +31,8 @@ export interface RequestReaderOptions {
   readonly onCall?: (call: SourceCall) => void;
   /** Called when a read that called the vendor has ended. */
   readonly onRead?: ((result: SourceResult) => void) | undefined;
+  /** Called when a load begins, which may outlive its operation; what it returns is called at its end. */
+  readonly onLoad?: (() => () => void) | undefined;
 }
 
 /** How a read is made; without a span, it gets one of its own if the operation has one. */
@@ -226,7 +228,7 @@ export class RequestSources {
   }
 
   #openReader(origin: Origin, cache: ReadCache): SourceReader {
-    const { staleSeconds, forceRefresh = false, operation, onCall = () => undefined, onRead } = this.#options;
+    const { staleSeconds, forceRefresh = false, operation, onCall = () => undefined, onRead, onLoad } = this.#options;
     return createSourceReader({
       source: origin.source,
       vendor: origin.vendor,
@@ -239,6 +241,7 @@ export class RequestSources {
       forceRefresh,
       onCall,
       onRead,
+      onLoad,
     });
   }
 }

@@ -21,6 +21,8 @@ export interface Switches {
   turnOn(source: string): Promise<SwitchReach>;
   /** Takes over what other processes know. */
   start(): Promise<void>;
+  /** Replaces the sources and their companies: a source that stays is off if it was off. */
+  replace(now: Required<Pick<SwitchesOptions, 'keys' | 'companies'>>): Promise<void>;
   close(): void;
 }
 
@@ -37,12 +39,14 @@ export interface SwitchesOptions {
 const REF = 'switch ';
 
 export function createSwitches({
-  keys,
-  companies = new Map(),
+  keys: first,
+  companies: firstCompanies = new Map(),
   sharing,
   onSwitched = () => undefined,
 }: SwitchesOptions): Switches {
-  const sourceOf = new Map(Array.from(keys, ([source, key]) => [key, source]));
+  let keys = first;
+  let companies = firstCompanies;
+  let sourceOf = new Map(Array.from(keys, ([source, key]) => [key, source]));
   const records = new Map<string, SwitchRecord>();
   const off = new Map<string, number | null>();
   const refs = new Map<string, CacheEntryRef>();
@@ -117,6 +121,17 @@ export function createSwitches({
     turnOn: (source) => turn(source, false, null),
     async start() {
       await sharing?.opened;
+      await reconcile();
+    },
+    async replace(now) {
+      ({ keys, companies } = now);
+      sourceOf = new Map(Array.from(keys, ([source, key]) => [key, source]));
+      for (const source of records.keys()) {
+        if (keys.has(source)) continue;
+        clearTimeout(timers.get(source));
+        for (const known of [records, off, refs, timers]) known.delete(source);
+        changes += 1;
+      }
       await reconcile();
     },
     close() {

@@ -2,6 +2,8 @@ import { isNativeError } from 'node:util/types';
 import { ConfigError } from '../config/config';
 import type { Config } from '../config/config';
 import { createConfig, readConfigFile } from '../config/config-file';
+import { createConfigSource } from '../config/config-source';
+import type { ConfigSource } from '../config/config-source';
 import { UsageError } from './options';
 import { reasonOf } from './system-errors';
 
@@ -12,6 +14,19 @@ import { reasonOf } from './system-errors';
 export function loadConfig(given: string | undefined): Config {
   const file = configPath(given);
   return withUsageErrors(() => readConfigFile(file), file);
+}
+
+/**
+ * The same configuration, which can be read again later.
+ * @throws UsageError with one line per mistake
+ */
+export function openConfig(given: string | undefined): {
+  readonly config: Config;
+  readonly source: ConfigSource;
+} {
+  const file = configPath(given);
+  const source = createConfigSource(file);
+  return { source, config: withUsageErrors(() => source.read(), file) };
 }
 
 /** @throws UsageError if neither names a file */

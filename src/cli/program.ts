@@ -219,6 +219,29 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
     )
     .action(async (options) => done((await import('./schema.js')).printSchema(options)));
 
+  const configuration = program
+    .command('config')
+    .summary('compares configurations')
+    .description('Compares configurations.');
+  configuration
+    .command('diff')
+    .summary('what a reload would do')
+    .description('Prints what a reload from one configuration file to another would do, without secrets.')
+    .argument('<A>', 'the present configuration file')
+    .argument('<B>', 'the next one')
+    .addHelpText(
+      'after',
+      notesText({
+        examples: ['awaregraph config diff awaregraph.yaml awaregraph.new.yaml'],
+        exitCodes: {
+          0: 'it would be accepted',
+          1: 'it needs a restart, or B is wrong',
+          2: 'the command line or A is wrong',
+        },
+      }),
+    )
+    .action(async (a, b) => done((await import('./config.js')).configDiff(a, b)));
+
   program
     .command('purge')
     .summary('removes what is stored of a company that has left')

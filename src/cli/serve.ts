@@ -2,10 +2,11 @@ import type { Config } from '../config/config';
 import { openLogger } from '../server/logger';
 import { createSchema } from '../server/schema';
 import { shutdownSeconds, startServer } from '../server/server';
-import { configPath, loadConfig } from './configuration';
+import { configPath, openConfig } from './configuration';
 import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
+import { reloadOnChange } from './reload-on-change';
 import { reportTo, startFacts } from './server-log';
 import { loadTrustedDocuments } from './trusted-documents';
 import { exitWithin, waitForTermination } from './wait-for-termination';
@@ -19,7 +20,8 @@ export interface ServeOptions {
 
 /** `awaregraph serve`: serves the graph over the configured vendors, until SIGTERM or SIGINT. */
 export async function serve(options: ServeOptions): Promise<number> {
-  const config = withAddress(loadConfig(options.config), options);
+  const { config: first, source } = openConfig(options.config);
+  const config = withAddress(first, options);
   const logger = openLogger(config.server.log);
   const schema = createSchema(config);
   const trustedDocuments = loadTrustedDocuments(options.trustedDocuments, schema);
@@ -38,12 +40,15 @@ export async function serve(options: ServeOptions): Promise<number> {
     ...reportTo(logger),
   });
   const stopped = waitForTermination();
+  const read = () => withAddress(source.read(), options);
+  const endReloads = reloadOnChange(server, { ...source, read }, logger);
   const switchedOff = config.connections.filter(({ enabled }) => !enabled).map(({ id }) => id);
   if (switchedOff.length > 0) process.stdout.write(`switched off: ${switchedOff.join(', ')}\n`);
   logger.started(startFacts(config, configPath(options.config), server));
   process.stdout.write(`listening on ${server.url}/graphql\n`);
   await stopped;
-  exitWithin(shutdownSeconds(config));
+  endReloads();
+  exitWithin(shutdownSeconds(server.config()));
   await server.close();
   return 0;
 }

@@ -11,6 +11,8 @@ export interface ConfigOptions {
   readonly vendors?: readonly Vendor[];
   /** The values of placeholders such as `${API_KEY}`. Default: the environment of the process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Reads the files that the configuration names: secrets (`${file:…}`) and certificates. Default: from disk. */
+  readonly readFile?: (path: string) => string;
 }
 
 /**
@@ -32,13 +34,17 @@ export function createConfig(value: object, options: ConfigOptions = {}): Config
   return validated(JSON.stringify(value), options);
 }
 
-function validated(text: string, { vendors = [], env = process.env }: ConfigOptions, folder?: string): Config {
+function validated(
+  text: string,
+  { vendors = [], env = process.env, readFile = (path) => readFileSync(path, 'utf8') }: ConfigOptions,
+  folder?: string,
+): Config {
   return readConfig(text, {
     vendors: builtIn,
     additionalVendors: vendors,
     env,
     buildSchema: (outside) => tryToServe({ vendors: outside }),
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile,
     ...(folder === undefined ? {} : { folder }),
   });
 }

@@ -18,12 +18,16 @@ import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
 import { readTracing } from './tracing';
 import type { TracingSettings } from './tracing';
+import { readTlsFiles } from './tls-files';
+import type { TlsConfig } from './tls-files';
 import type { BuildSchema } from './vendor-sdl';
 
 export { ConfigError } from './mistakes';
 
 /** The validated configuration, with all defaults. */
-export interface Config extends Omit<ConfigFile, 'connections' | 'vendors'> {
+export interface Config extends Omit<ConfigFile, 'connections' | 'vendors' | 'server'> {
+  /** `tls` has the content of the files. */
+  readonly server: Omit<ConfigFile['server'], 'tls'> & { readonly tls: TlsConfig | null };
   /** The vendors from outside: those of the calling program, then those that the file names. */
   readonly vendors: readonly Vendor[];
   readonly connections: readonly ConnectionConfig[];
@@ -37,8 +41,8 @@ export interface ReadConfigOptions extends InterpolationSources {
   /** Vendors that the calling program provides. */
   readonly additionalVendors?: readonly Vendor[];
   /**
-   * The folder of the file, to which the paths in `vendors`, `identity.attributes` and `audit` are relative. Absent: the file
-   * can name no vendors, and paths are relative to the working directory.
+   * The folder of the file, to which all paths in it are relative. Absent: the file can name no vendors, and paths are relative
+   * to the working directory.
    */
   readonly folder?: string;
   /** Called for each vendor from outside. Absent: whether its SDL can be served is checked only by its own rules. */
@@ -51,7 +55,12 @@ export interface ReadConfigOptions extends InterpolationSources {
  */
 export function readConfig(text: string, options: ReadConfigOptions): Config {
   const source = readSourceText(text);
-  const { tree, findings, placeholders, substitutedValues } = interpolate(source.tree, options);
+  const absolute = (file: string): string => resolve(options.folder ?? '', file);
+  const { tree, findings, placeholders, substitutedValues } = interpolate(source.tree, {
+    env: options.env,
+    // An absolute path stays as it is.
+    readFile: (path) => options.readFile(options.folder === undefined ? path : absolute(path)),
+  });
   const quote: Quote = (at, value) => placeholders.get(pathText(at)) ?? `"${value}"`;
   const outside = loadOutsideVendors(isMapping(tree) ? tree.vendors : undefined, options, quote);
   const vendors = [...options.vendors, ...outside.vendors];
@@ -60,6 +69,8 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
   const parsed = parseForExplanation(fileShape, tree);
   const certificates = readRedisCertificates(parsed.data?.cache.redis ?? '', options);
   const tracing = readTracing(parsed.success ? parsed.data.server.tracing : null, options.env);
+  const { tls = null } = parsed.success ? parsed.data.server : {};
+  const secured = tls && readTlsFiles({ certFile: absolute(tls.cert), keyFile: absolute(tls.key) }, options.readFile);
   const all: readonly Finding[] = [
     ...findings,
     ...certificates.findings,
@@ -71,6 +82,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ),
     ...findInconsistencies(lenientShapeOf(tree), vendors, quote),
     ...tracing.findings,
+    ...(secured && 'findings' in secured ? secured.findings : []),
   ];
   if (!parsed.success || all.length > 0 || source.repeatedKeys.length > 0) {
     const mask = createMask([...substitutedValues, ...secretsIn(tree)], vendors);
@@ -84,10 +96,10 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ].toSorted((a, b) => a.offset - b.offset);
     throw new ConfigError(mistakes.map(({ path, message }) => ({ path: mask(path), message: mask(message) })));
   }
-  const { identity, audit } = parsed.data;
-  const absolute = (file: string): string => resolve(options.folder ?? '', file);
+  const { identity, audit, server } = parsed.data;
   return {
     ...parsed.data,
+    server: { ...server, tls: secured && 'tls' in secured ? secured.tls : null },
     identity: { ...identity, attributes: identity.attributes.map((one) => ({ ...one, file: absolute(one.file) })) },
     cache: { ...parsed.data.cache, redis: certificates.redis },
     audit: { ...audit, file: audit.file === null ? null : absolute(audit.file) },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
 import { SCOPE_WORDS, scopeOf } from '../access/scopes';
 import { LOG_FORMATS, LOG_LEVELS } from './log-options';
+import { isNetwork } from './networks';
 import { redisShape } from './redis-shape';
 
 /** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
@@ -164,7 +165,7 @@ export const fileShape = z.strictObject({
         tracing: z
           .strictObject({
             endpoint: webAddress.describe(
-              "the address of an OpenTelemetry collector for HTTP, such as `http://127.0.0.1:4318`; `/v1/traces` is appended",
+              'the address of an OpenTelemetry collector for HTTP, such as `http://127.0.0.1:4318`; `/v1/traces` is appended',
             ),
             sampleRatio: number(z.number().min(0).max(1))
               .default(1)
@@ -172,7 +173,12 @@ export const fileShape = z.strictObject({
             headers: z
               .record(
                 z.string().regex(/^[\w-]+$/, 'must be the name of a header, such as "Authorization"'),
-                z.string().regex(/^[\x20-\x7e]+$/, 'must contain only visible ASCII characters, because it is sent in a header'),
+                z
+                  .string()
+                  .regex(
+                    /^[\x20-\x7e]+$/,
+                    'must contain only visible ASCII characters, because it is sent in a header',
+                  ),
               )
               .default({})
               .meta({
@@ -182,6 +188,36 @@ export const fileShape = z.strictObject({
           })
           .nullable()
           .default(null),
+        reload: z
+          .enum(['signal', 'watch'])
+          .default('signal')
+          .describe(
+            'when the configuration is read again: at SIGHUP, or also when this file or a file that it names has changed; see [operations.md](operations.md#change-the-configuration-without-a-restart)',
+          ),
+        trustedProxies: z
+          .array(
+            z
+              .string()
+              .refine(isNetwork, 'must be an address or a network, such as "10.0.0.7", "10.0.0.0/8" or "fd00::/8"'),
+          )
+          .default([])
+          .describe(
+            'addresses and networks of proxies: their header `X-Forwarded-For` says where a request came from (limits of failed authentications)',
+          ),
+        tls: z
+          .strictObject({
+            cert: z
+              .string()
+              .min(1)
+              .describe('a file with the certificate, and those that lead to its issuer (PEM), relative to this file'),
+            key: z
+              .string()
+              .min(1)
+              .describe('a file with its private key (PEM, without a passphrase), relative to this file'),
+          })
+          .nullable()
+          .default(null)
+          .meta({ description: 'serves HTTPS, with HTTP/2, in place of HTTP', unset: 'none' }),
         corsOrigins: z
           .array(origin)
           .default([])

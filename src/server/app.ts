@@ -1,6 +1,5 @@
 import type { Company } from '../domain/company';
 import { createPeople } from '../domain/people/people';
-import { createRosterCache } from '../domain/people/roster-cache';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
 import { ownLimits } from '../access/own-limits';
@@ -9,31 +8,26 @@ import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { todayUtc } from '../../datasources/runtime/today';
 import { createCallBudget } from '../../datasources/engine/call-budget';
-import { fingerprintOf } from '../../datasources/cache/fingerprint';
 import type { CacheStats, LookupStats } from '../../datasources/cache/cache-stats';
-import { createMemoryBudget } from '../../datasources/cache/memory-budget';
-import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
-import { LookupSpending } from '../../datasources/engine/lookup-spending';
+import type { ReadCache } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
 import { RequestSources } from '../../datasources/engine/request-sources';
 import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Origin } from '../../datasources/spec/origin';
-import { openSources } from '../../datasources/engine/sources';
-import { createSwitches } from '../../datasources/engine/switches';
 import type { Switches } from '../../datasources/engine/switches';
 import type { OpenOptions, Source, SourceCall } from '../../datasources/engine/sources';
 import type { Span } from '../../datasources/runtime/span';
 import { withPriority } from '../../datasources/runtime/call-priority';
-import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
 import { openAttributeFiles } from './attribute-files';
 import type { AttributeFileReport } from './attribute-files';
+import { createHolders } from './generations/holders';
 import { startRosterRefresh } from './roster-refresh';
-import { openSharedStore } from './shared-store';
-import { switchKeys } from './shared-switches';
 import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
+import { companiesBySource, openResources } from './resources';
+import type { Resources, Tenancies } from './resources';
 import type { QueryContext } from '../domain/query-context';
 import type { AuditLog } from '../domain/writes/audit';
 import type { WriteServices } from '../domain/writes/mutation';
@@ -42,9 +36,7 @@ import type { OnBug } from './observation/on-bug';
 import type { OnStateChange } from './observation/state-change';
 import type { Tracing } from './tracing/tracing';
 import { PeopleRead } from './audit/people-read';
-import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
-import { openIdempotencyKeys } from './writes/idempotency/open-keys';
 import { createWrites } from './writes/writes';
 import type { Warn } from './warnings';
 
@@ -75,7 +67,7 @@ export interface UploadInput {
   readonly source: string;
 }
 
-/** State that outlives a request: the open sources, their cached reads, and the companies. */
+/** One configuration at work: its companies, over the open sources and their cached reads. */
 export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -109,6 +101,20 @@ export interface App {
   close(options?: { readonly withinMs?: number }): Promise<void>;
 }
 
+/** An app whose configuration can be replaced by another one. */
+export interface ReplaceableApp extends Omit<App, 'close'> {
+  /** The companies, by all that the configuration says of them. */
+  readonly companyByKey: ReadonlyMap<string, Company>;
+  /** From now on new requests use it, and it works in the background. */
+  activate(): Promise<void>;
+  /** Begins a use, by a request say. @returns ends it */
+  readonly hold: () => () => void;
+  /** Ends its work in the background, and waits for its last use. Then it closes what no other app uses. */
+  retire(): Promise<void>;
+  /** Ends it while it is used: nothing is sent any more. */
+  abort(): void;
+}
+
 /** A safety limit: closing waits for no response, so it should never be reached. */
 const CLOSE_WITHIN_MS = 1000;
 
@@ -134,135 +140,103 @@ export interface AppEvents {
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
 
-export async function createApp(
+/** An app with a configuration that is never replaced. */
+export async function createApp(config: Config, events: AppEvents): Promise<App> {
+  const resources = await openResources(config, events);
+  const app = await openApp(config, resources, events);
+  await app.activate();
+  return {
+    ...app,
+    async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
+      app.abort();
+      await resources.close(withinMs);
+    },
+  };
+}
+
+/** @param previous companies that did not change are the same objects, so that what is cached of them is served */
+export async function openApp(
   config: Config,
+  resources: Resources,
   {
     tracing = null,
     onCall,
     onSourceResult: onRead,
-    onStateChange = () => undefined,
-    onWaited,
-    onRetry,
     onWritten = () => undefined,
     onUnexpectedError,
     onWarning = () => undefined,
-    onAnswer,
-    auditOutput,
   }: AppEvents,
-): Promise<App> {
-  const store = await openSharedStore(config.cache, (isReachable) =>
-    onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
+  previous?: Pick<ReplaceableApp, 'companyByKey'>,
+): Promise<ReplaceableApp> {
+  const { store, switches, cache, cacheStats: stats, rosterCache, keys, audit } = resources;
+  const leased = resources.leaseSources(config.connections);
+  const { sources } = leased;
+  const holders = createHolders();
+  const { hold } = holders;
+  const companyByKey = new Map(
+    config.companies.map((company) => {
+      const key = companyKey(config, company, sources);
+      return [key, previous?.companyByKey.get(key) ?? toCompany(company, sources)];
+    }),
   );
-  const fingerprints = fingerprintsOf(config);
-  const switches = createSwitches({
-    keys: switchKeys(config),
-    companies: companiesBySource(config),
-    sharing: store?.switchSharing,
-    onSwitched: (source, isOff, until) =>
-      onStateChange({
-        event: isOff ? 'source switched off' : 'source switched on',
-        details: { source, ...(until === null ? {} : { until: new Date(until).toISOString() }) },
-      }),
-  });
-  // Before anything is read: else a process that starts would read what is switched off.
-  await switches.start();
-  const sources = openSources(config.connections, {
-    switches,
-    ...(onAnswer ? { onAnswer } : {}),
-    onWaited,
-    onRetry,
-    onCircuit: (source, state) =>
-      onStateChange({ event: state === 'OPEN' ? 'circuit opened' : 'circuit closed', details: { source } }),
-    ...(store ? { fingerprints, pauseSharing: (connection) => store.pauseSharing(connection) } : {}),
-  });
-  const stats = createReadCacheStats();
-  const cache = new ReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, stats);
-  const rosterCache = createRosterCache(cache);
-  const companies = config.companies.map((company) => toCompany(company, sources));
-  const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
+  const companies = [...companyByKey.values()];
+  const rules = new Map(config.companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
 
-  const files = await openAttributeFiles({
-    files: config.identity.attributes,
-    rulesOf: (slug) => rules.get(slug) ?? { ...config.identity, overrides: [] },
-    warn: onWarning,
-    onUnexpectedError,
-  });
+  const { attributes } = config.identity;
+  const ruleOfFiles = (slug: string): IdentityRules => rules.get(slug) ?? { ...config.identity, overrides: [] };
+  const filesLease = resources.files.lease(
+    JSON.stringify(attributes.map((one) => [one, ruleOfFiles(one.company)])),
+    () => openAttributeFiles({ files: attributes, rulesOf: ruleOfFiles, warn: onWarning, onUnexpectedError }),
+  );
+  const files = await filesLease.value;
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
   const { automatedWithinSeconds } = config.phishing;
   const { maxVendorCalls: maxCalls } = config.limits;
-  const budget = createCallBudget(config.limits.vendorCallsPerMinute);
+  const budget = createCallBudget(config.limits.vendorCallsPerMinute, resources.callWindows);
   const ownBudgets = new Map(
-    Array.from(ownLimits(config.clients, 'vendorCallsPerMinute'), ([name, calls]) => [name, createCallBudget(calls)]),
+    Array.from(ownLimits(config.clients, 'vendorCallsPerMinute'), ([name, calls]) => [
+      name,
+      createCallBudget(calls, resources.callWindows),
+    ]),
   );
 
-  const { reads: cacheBytes } = createMemoryBudget(config.cache.maxMemoryMb);
-  const background = (company: string, span: Span | null): RequestReader => {
-    // Its own budget of calls a minute: no client's budget pays for what all clients use.
-    const client = { name: `background ${company}`, budget };
-    const operation = createOperation({ timeoutMs, maxCalls, client, span });
-    return new RequestReader({
+  const background = (client: string | null, forceRefresh: boolean, span: Span | null): RequestReader =>
+    new RequestReader({
       sources,
       cache,
       ttlSeconds,
       staleSeconds,
       automatedWithinSeconds,
-      operation,
+      forceRefresh,
+      operation: createOperation({
+        timeoutMs,
+        maxCalls,
+        ...(client === null ? {} : { client: { name: client, budget } }),
+        span,
+      }),
       onCall,
       onRead,
+      onLoad: hold,
     });
+  const refreshRoster = async (company: Company): Promise<void> => {
+    const ended = hold();
+    const span = tracing?.background('roster refresh') ?? null;
+    // A background refresh does not count as a request: else rosters would be refreshed forever.
+    const people = createPeople(background(null, true, span), rulesOf, {
+      ...rosterCache,
+      recordRequest: () => undefined,
+    });
+    await withPriority('background', () => people.roster(company).finally(() => span?.end())).finally(ended);
   };
-  // Without a cache, a scan would serve nobody.
-  const spending =
-    cacheBytes === 0
-      ? undefined
-      : new LookupSpending({
-          scan: async (origin, kind, cause) => {
-            const span = cause?.linked('background scan') ?? null;
-            try {
-              return (await background(origin.company, span).readAll(origin, kind)).state === 'OK';
-            } finally {
-              span?.end();
-            }
-          },
-          onUnexpectedError,
-          ...(store ? { store } : {}),
-        });
+  let stopRosterRefresh = (): void => undefined;
+  const tenancies: Tenancies = {
+    sources,
+    companies: companyByScope(companies, sources),
+    companiesOf: companiesBySource(config),
+  };
 
-  const stopRosterRefresh = startRosterRefresh({
-    companies,
-    rosterCache,
-    ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
-    claim: async (company, milliseconds) =>
-      (await store?.claim(`${company.slug} roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
-    refresh(company) {
-      const span = tracing?.background('roster refresh') ?? null;
-      const operation = createOperation({ timeoutMs, maxCalls, span });
-      const reads = new RequestReader({
-        sources,
-        cache,
-        ttlSeconds,
-        staleSeconds,
-        automatedWithinSeconds,
-        forceRefresh: true,
-        operation,
-        onCall,
-        onRead,
-      });
-      // A background refresh does not count as a request: else rosters would be refreshed forever.
-      const people = createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined });
-      return withPriority('background', () => people.roster(company).finally(() => span?.end()));
-    },
-    onUnexpectedError,
-  });
-
-  const keys = await openIdempotencyKeys(config.cache);
-  const audit = await openAuditLog(
-    config.audit,
-    (isWritable) => onStateChange({ event: isWritable ? 'audit log back' : 'audit log away' }),
-    auditOutput,
-  );
   const writes = createWrites({
     sources,
     cache,
@@ -311,9 +285,10 @@ export async function createApp(
         staleSeconds,
         automatedWithinSeconds,
         operation,
-        spending,
+        spending: resources.spending ?? undefined,
         onCall: onRequestCall,
         onRead,
+        onLoad: hold,
       };
       const partials = createPartials(requestId);
       const graphOf = (reads: RequestReader): QueryContext => ({
@@ -335,8 +310,10 @@ export async function createApp(
           return graph;
         },
         // Queries, which are many, need nothing of it.
-        mutate: (...mutation) =>
-          (mutate ??= writes.forRequest({
+        mutate: (...mutation) => {
+          // It goes on if its client disconnects.
+          const ended = hold();
+          return (mutate ??= writes.forRequest({
             viewer,
             requestId,
             operation,
@@ -345,7 +322,8 @@ export async function createApp(
             graph: () => graph,
             renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
             companyOf: (slug) => visible.bySlug(slug),
-          }))(...mutation),
+          }))(...mutation).finally(ended);
+        },
         seals: writes.seals,
         partials,
         peopleRead: request.peopleRead ?? (config.audit.reads ? new PeopleRead(config.audit.people) : null),
@@ -381,19 +359,41 @@ export async function createApp(
     async resume(slug) {
       await sources.get(slug)?.resume();
     },
-    async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
+    companyByKey,
+    hold,
+    async activate() {
+      await resources.enter(tenancies);
+      // Its own budget of calls a minute: no client's budget pays for what all clients use.
+      resources.spending?.scanWith(async (origin, kind, cause) => {
+        const span = cause?.linked('background scan') ?? null;
+        try {
+          return (await background(`background ${origin.company}`, false, span).readAll(origin, kind)).state === 'OK';
+        } finally {
+          span?.end();
+        }
+      });
+      stopRosterRefresh = startRosterRefresh({
+        companies,
+        rosterCache,
+        ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
+        claim: async (company, milliseconds) =>
+          (await store?.claim(`${company.slug} roster ${identityOf(company, sources)}`, milliseconds))?.acquired ??
+          true,
+        refresh: refreshRoster,
+        onUnexpectedError,
+      });
+    },
+    async retire() {
       stopRosterRefresh();
-      files.close();
-      switches.close();
+      await holders.none();
+      resources.leave(tenancies);
+      leased.release();
+      filesLease.release();
+    },
+    abort() {
+      stopRosterRefresh();
       writes.stop();
       writes.abort();
-      keys.close();
-      const closed = Promise.all([
-        ...[...sources.values()].map((source) => source.close()),
-        store?.close(),
-        audit.close(),
-      ]);
-      await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
     },
   };
 }
@@ -403,20 +403,37 @@ function secretOf({ connections }: Config, source: string): string {
   return JSON.stringify(connections.find(({ id }) => id === source)?.settings ?? null);
 }
 
-function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {
-  return new Map(connections.map((one) => [one.id, fingerprintOf(one)]));
-}
-
 /** Distinguishes a company from one with the same slug in another installation: by the fingerprints of its sources. */
 function identityOf({ origins }: Company, sources: ReadonlyMap<string, Source>): string {
   return JSON.stringify(origins.map(({ source, tenant }) => [sources.get(source)?.fingerprint, tenant]));
 }
 
-/** The slugs of the companies that read from each source. */
-function companiesBySource({ companies }: Config): ReadonlyMap<string, readonly string[]> {
-  const all = companies.flatMap(({ slug, sources }) => sources.map(({ connection }) => ({ slug, connection })));
-  const grouped = Map.groupBy(all, ({ connection }) => connection);
-  return new Map(Array.from(grouped, ([connection, of]) => [connection, of.map(({ slug }) => slug)]));
+/** All that the configuration says of a company, and of what is read for it. */
+function companyKey(
+  config: Config,
+  company: Config['companies'][number],
+  sources: ReadonlyMap<string, Source>,
+): string {
+  const connected = company.sources.map(({ connection }) => {
+    const source = sources.get(connection);
+    return [source?.vendor.slug, source?.fingerprint];
+  });
+  return JSON.stringify([company, identityRules(config, company), connected]);
+}
+
+/** The company of each tenant, by the prefix of its cache keys. */
+function companyByScope(
+  companies: readonly Company[],
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    companies.flatMap(({ slug, origins }) =>
+      origins.flatMap((origin) => {
+        const scope = sources.get(origin.source)?.cacheScope(origin);
+        return scope === undefined ? [] : [[scope, slug] as const];
+      }),
+    ),
+  );
 }
 
 function toCompany(company: Config['companies'][number], sources: ReadonlyMap<string, Source>): Company {
@@ -430,6 +447,9 @@ function toCompany(company: Config['companies'][number], sources: ReadonlyMap<st
 }
 
 /** The rules for linking the accounts of one company. */
-export function identityRules({ identity }: Config, { slug, domains }: Company): IdentityRules {
+export function identityRules(
+  { identity }: Config,
+  { slug, domains }: Pick<Company, 'slug' | 'domains'>,
+): IdentityRules {
   return { ...identity, domains, overrides: identity.overrides.filter(({ company }) => company === slug) };
 }

@@ -1,41 +1,28 @@
-import type { IncomingMessage } from 'node:http';
-import { createAuthenticator } from '../access/authenticate';
+import type { Authenticate } from '../access/authenticate';
 import { KeysUnavailable } from '../access/key-set';
 import type { Viewer } from '../access/viewer';
-import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
+import type { HttpRequest } from './http-message';
 import type { HttpResponse } from './http-response';
-import { addressGroup } from './client-address';
 import { createRateLimit } from './rate-limit';
 import type { Warn } from './warnings';
 
 export type Authentication = { readonly viewer: Viewer } | { readonly refusal: HttpResponse };
 
 const FAILURES_PER_MINUTE = 30;
-const IGNORED = { onFailure: () => undefined, onRecovery: () => undefined };
 
 /**
- * Finds who sends a request, or answers it. Failed authentications are counted by address; beyond 30 a minute they are answered
+ * Finds who sends a request from an address, or answers it. Failed authentications are counted by address; beyond 30 a minute they are answered
  * with 429. Valid credentials are accepted from every address; a request without any tries none, and is always a 401.
  */
 export function createAuthentication(
-  config: Pick<Config, 'clients' | 'jwt'>,
   warn: Warn,
-  keyServer: { readonly onFailure: () => void; readonly onRecovery: () => void } = IGNORED,
-): (request: IncomingMessage) => Promise<Authentication> {
-  const authenticate = createAuthenticator(config, {
-    onFailure(error) {
-      keyServer.onFailure();
-      warn({ event: 'key server unavailable', error });
-    },
-    onRecovery: keyServer.onRecovery,
-  });
+): (request: Pick<HttpRequest, 'headers'>, authenticate: Authenticate, address: string) => Promise<Authentication> {
   const failures = createRateLimit(FAILURES_PER_MINUTE);
   // One line a minute for each address, however many requests fail.
   const reported = createRateLimit(1);
 
-  const refuse = (request: IncomingMessage): HttpResponse => {
-    const address = addressGroup(request.socket.remoteAddress);
+  const refuse = (address: string): HttpResponse => {
     const wait = failures.take(address);
     if (wait === 0) return UNAUTHENTICATED;
     if (reported.take(address) === 0) warn({ event: 'authentication failures', details: { address } });
@@ -44,15 +31,14 @@ export function createAuthentication(
     });
   };
 
-  return async (request) => {
-    const { authorization, 'x-api-key': apiKey } = request.headers;
+  return async ({ headers: { authorization, 'x-api-key': apiKey } }, authenticate, address) => {
     try {
       const viewer = await authenticate({
         ...(authorization === undefined ? {} : { authorization }),
         ...(typeof apiKey === 'string' ? { 'x-api-key': apiKey } : {}),
       });
       if (viewer) return { viewer };
-      return { refusal: authorization || apiKey ? refuse(request) : UNAUTHENTICATED };
+      return { refusal: authorization || apiKey ? refuse(address) : UNAUTHENTICATED };
     } catch (error) {
       if (!(error instanceof KeysUnavailable)) throw error;
       return { refusal: unavailable(error) };

@@ -1,11 +1,12 @@
-import type { IncomingMessage } from 'node:http';
+import { whenCutOff } from './http-message';
+import type { HttpRequest } from './http-message';
 import { sendContinue } from './expect-continue';
 
 /**
  * The request's body as text; null if it is too large: reading stops at the limit, or does not begin.
  * @throws Error if the client disconnects while the body is read
  */
-export function readBody(request: IncomingMessage, maxKb: number): Promise<string | null> {
+export function readBody(request: HttpRequest, maxKb: number): Promise<string | null> {
   const limit = maxKb * 1024;
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(null);
   // By events: an async iterator would retain each request until the next old-generation garbage collection.
@@ -21,6 +22,6 @@ export function readBody(request: IncomingMessage, maxKb: number): Promise<strin
     sendContinue(request);
     request.on('data', onData);
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    request.once('error', reject);
+    whenCutOff(request, reject);
   });
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HttpRequest } from './http-message';
 import { EncodedBody } from './encoded-body';
 import { ErrorsBody } from './http-response';
 import type { HttpResponse, SendableResponse } from './http-response';
@@ -14,7 +14,7 @@ const TEXT = /^(text\/|application\/(json|graphql-response\+json))/;
  */
 export async function negotiate(
   { status, headers: own = {}, body: given }: HttpResponse,
-  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  { method, headers }: Pick<HttpRequest, 'method' | 'headers'>,
   requestId: string,
 ): Promise<SendableResponse> {
   const text = given instanceof ErrorsBody ? given.textFor(requestId) : given;

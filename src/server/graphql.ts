@@ -35,7 +35,13 @@ export interface GraphqlOptions {
 }
 
 /** Executes admitted operations and formats their responses. */
-export function createGraphqlServer({ schema, operations, objects, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
+export function createGraphqlServer({
+  schema,
+  operations,
+  objects,
+  limits,
+  onBug,
+}: GraphqlOptions): ApolloServer<Context> {
   const format = (formatted: GraphQLFormattedError, error: unknown, requestId?: string) =>
     formatError(formatted, error, (bug) => onBug(bug, requestId));
   /** Apollo formats errors without their requests. */

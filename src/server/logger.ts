@@ -12,6 +12,8 @@ import type { OnStateChange } from './observation/state-change';
 import type { Warning } from './warnings';
 
 export interface Logger {
+  /** From now on, lines of this level and of graver ones are logged. */
+  readonly setLevel: (level: LogOptions['level']) => void;
   /** What was started: logged once. */
   readonly started: (facts: Readonly<Record<string, unknown>>) => void;
   /** Logs an unexpected error: its name, stack frames and field, and the same for its causes. */
@@ -45,6 +47,7 @@ export function createLogger(
     format === 'pretty' ? prettyTo(destination) : destination,
   );
   return {
+    setLevel: (changed) => void (log.level = changed),
     started: (facts) => log.info(facts, 'started'),
     unexpectedError: (error, requestId) =>
       log.error({ ...(requestId === undefined ? {} : { id: requestId }), ...describe(error) }, 'unexpected error'),

@@ -10,6 +10,8 @@ import { createRequestMetrics } from './observation/request-metrics';
 import { registerStateMetrics } from './observation/state-metrics';
 import type { WatchedState } from './observation/state-metrics';
 import { PackedHistogram } from './packed-histogram';
+import { registerReloadMetrics } from './observation/reload-metrics';
+import type { ReloadMetrics } from './observation/reload-metrics';
 import type { ClosedFor } from './unsent-bytes';
 
 /**
@@ -36,6 +38,8 @@ export interface Metrics {
   readonly countRetry: (source: string) => void;
   /** @param endpoints one for each record */
   readonly countSkipped: (source: string, endpoints: readonly string[]) => void;
+  /** Adds the reloads of the configuration. @param live the number of configurations in use */
+  readonly watchReloads: (live: () => number) => ReloadMetrics;
   /** Adds what is so at the moment. */
   readonly watchState: (state: WatchedState) => void;
   readonly countClosed: (reason: ClosedFor) => void;
@@ -144,6 +148,7 @@ export function createMetrics(): Metrics {
     countSkipped(source, endpoints) {
       for (const endpoint of endpoints) skipped.labels(source, endpoint).inc();
     },
+    watchReloads: (live) => registerReloadMetrics(ofProcess, live),
     watchState: (state) => registerStateMetrics(ofProcess, ofConnections, state),
     watchCaches: (caches) => registerCacheMetrics(ofProcess, caches),
     countClosed: (reason) => closed.labels(reason).inc(),

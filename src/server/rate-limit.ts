@@ -10,7 +10,8 @@ const WINDOW_MS = 60_000;
 /** Callers choose keys (addresses, subjects of tokens): beyond this number, the least recently used key is evicted. */
 const MAX_KEYS = 10_000;
 
-export function createRateLimit(perMinute: number): RateLimit {
+/** @param perMinute the limit of keys that have none of their own */
+export function createRateLimit(perMinute = Infinity): RateLimit {
   const windows = new LRUCache<string, { readonly endsAt: number; count: number }>({ max: MAX_KEYS });
   return {
     take(key, now = Date.now(), limit = perMinute) {

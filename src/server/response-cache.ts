@@ -17,6 +17,8 @@ export interface ResponseCache {
   get(key: string): HttpResponse | undefined;
   /** Executes an operation, or joins an identical execution in flight that began after the last invalidation of reads. */
   execute(key: string, request: SharedRequest, execute: Execute): Promise<HttpResponse>;
+  /** Removes all responses. */
+  clear(): void;
 }
 
 interface SharedRequest {
@@ -89,6 +91,7 @@ export function createResponseCache({ bytes, reads, stats = createCacheStats() }
   };
   return {
     get: (key) => cached?.get(key),
+    clear: () => cached?.clear(),
     async execute(key, { id, signal }, execute) {
       const known = flights.get(key);
       // An execution that began before an invalidation may hold what was invalidated.
@@ -106,6 +109,7 @@ interface Entries {
   get(key: string): HttpResponse | undefined;
   /** Caches the response from its second time on, if it is made of current reads only. */
   set(key: string, response: HttpResponse): void;
+  clear(): void;
 }
 
 function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stats: CacheStats): Entries {
@@ -121,6 +125,10 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
   });
   stats.bytes = () => entries.calculatedSize + seenOnce.calculatedSize;
   return {
+    clear() {
+      entries.clear();
+      seenOnce.clear();
+    },
     get(key) {
       const entry = entries.get(key);
       if (!entry) return undefined;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpReply, HttpRequest } from './http-message';
 import type { Socket } from 'node:net';
 import { errorAnswer, headersOf } from './http-response';
 import type { SendableResponse } from './http-response';
@@ -10,8 +10,8 @@ export interface SenderOptions {
 }
 
 export interface Recipient {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  readonly request: HttpRequest;
+  readonly response: HttpReply;
   /** The client by its credential, or by its address where it has none. */
   readonly owner: string;
   /** The id of the request. */
@@ -38,24 +38,34 @@ export function createSender({
     socket.destroy();
   };
 
-  return async (answer, { request: { socket }, response, owner, id, headers }) => {
+  return async (answer, { request, response, owner, id, headers }) => {
+    const { socket } = request;
     const { body } = answer;
+    const begin = (sent: SendableResponse): void => {
+      const all = headersOf(sent, headers);
+      if (request.httpVersionMajor < 2) return void response.writeHead(sent.status, all);
+      // Connections of HTTP/2 go on; what is left unread of a request ends with its stream.
+      const { connection, ...own } = all;
+      response.writeHead(sent.status, own);
+      if (connection === 'close') response.once('finish', () => !request.readableEnded && socket.destroy());
+    };
     if (typeof body === 'string' || Buffer.isBuffer(body)) {
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
       const release = unsent.reserve(owner, socket, bytes);
       if (release) {
         response.once('close', release);
-        response.writeHead(answer.status, headersOf(answer, headers));
+        begin(answer);
         const last = await writeAllButLast(response, socket, bytes);
         response.end(last);
       } else if (socket.writableLength > 0) close(socket);
       else {
         const overloaded = { ...OVERLOADED, body: OVERLOADED.body.textFor(id) };
-        response.writeHead(overloaded.status, headersOf(overloaded, headers)).end(overloaded.body);
+        begin(overloaded);
+        response.end(overloaded.body);
       }
       return;
     }
-    response.writeHead(answer.status, headersOf(answer, headers));
+    begin(answer);
     for await (const part of body) {
       const bytes = Buffer.from(part);
       const release = unsent.reserve(owner, socket, bytes);
@@ -70,7 +80,7 @@ export function createSender({
 }
 
 /** @returns the last piece, which is the whole of a small answer */
-async function writeAllButLast(response: ServerResponse, socket: Socket, bytes: Buffer): Promise<Buffer> {
+async function writeAllButLast(response: HttpReply, socket: Socket, bytes: Buffer): Promise<Buffer> {
   let at = 0;
   for (; bytes.length - at > PIECE_BYTES && !socket.destroyed; at += PIECE_BYTES) {
     if (!response.write(bytes.subarray(at, at + PIECE_BYTES))) await drained(response, socket);
@@ -79,7 +89,7 @@ async function writeAllButLast(response: ServerResponse, socket: Socket, bytes: 
 }
 
 /** Until what was written has left, or never will. */
-function drained(response: ServerResponse, socket: Socket): Promise<void> {
+function drained(response: HttpReply, socket: Socket): Promise<void> {
   return new Promise((resolve) => {
     if (socket.destroyed) return resolve();
     const done = (): void => {

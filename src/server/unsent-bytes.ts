@@ -2,7 +2,8 @@ import type { Socket } from 'node:net';
 import type { Config } from '../config/config';
 
 /** Why a connection is closed before its client has its answer. */
-export type ClosedFor = 'client does not read' | 'too many unsent bytes' | 'too many connections';
+export type ClosedFor =
+  'client does not read' | 'too many unsent bytes' | 'too many connections' | 'too many abandoned requests';
 
 /** The memory that answers take until their clients have read them: bounded for each client, and for all. */
 export interface UnsentBytes {
@@ -28,7 +29,10 @@ const OVERHEAD_BYTES = 2048;
 /** A client that reads has its answer by then, or most of it. */
 const SLOW_AFTER_MS = 1000;
 
-/** @param onClose called for each connection that is closed to make room */
+/**
+ * @param limits read at each reservation: they may change
+ * @param onClose called for each connection that is closed to make room
+ */
 export function createUnsentBytes(
   limits: Pick<Config['limits'], 'maxUnsentMb' | 'maxUnsentMbPerClient'>,
   onClose: (reason: ClosedFor) => void,
@@ -38,8 +42,6 @@ export function createUnsentBytes(
   const bySocket = new Map<Socket, Set<Reservation>>();
   const total = createTally();
   const byOwner = new Map<string, Tally>();
-  const maxBytes = limits.maxUnsentMb * MEGABYTE;
-  const maxBytesPerClient = limits.maxUnsentMbPerClient * MEGABYTE;
 
   const release = (reservation: Reservation): void => {
     if (!reservations.delete(reservation)) return;
@@ -88,6 +90,8 @@ export function createUnsentBytes(
 
   return {
     reserve(owner, socket, body) {
+      const maxBytes = limits.maxUnsentMb * MEGABYTE;
+      const maxBytesPerClient = limits.maxUnsentMbPerClient * MEGABYTE;
       const isOver = () => (byOwner.get(owner)?.bytesWith(body) ?? body.length) > maxBytesPerClient;
       while (isOver()) if (!closeSlowest(owner)) return null;
       while (total.bytesWith(body) > maxBytes) if (!closeSlowest(ownerOfMost())) return null;

@@ -55,7 +55,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
     admit: createAdmission({ schema, introspection, limits }),
     maxCostOf: () => limits.maxCost,
     maxBodyKb: limits.maxBodyKb,
-    uploads: { schema, takesUpload: app.takesUpload, spool: await openSpool(1), limits },
+    uploads: { schema, takesUpload: app.takesUpload, spool: await openSpool(), limits },
   };
   const viewer = { name: 'all', credential: 'apiKey', companies: '*', scopes: new Set(['READ'] as const) } as const;
   const onClose = () => undefined;

@@ -632,7 +632,7 @@ describe('a client that does not send all', () => {
       make('awaregraph-upload-00000000-999999999-abcdef', long),
       make(`${PREFIX}999999999-abcdef-more`, long),
     ];
-    await openSpool(1, parent);
+    await openSpool(parent);
     expect(readdirSync(parent)).toEqual(others.toSorted());
     rmSync(parent, { recursive: true });
   });

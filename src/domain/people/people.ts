@@ -44,8 +44,9 @@ export function createPeople(
   const readRoster = async (company: Company): Promise<Roster> => {
     const outcomes = await Promise.all(company.origins.map((origin) => reads.readAll(origin, 'accounts')));
     const cached = rosterCache.roster(company);
-    // Each read that found something changed creates its outcome once, so identical outcomes give an identical roster.
-    if (cached && cached.outcomes.every((outcome, index) => outcome === outcomes[index])) {
+    // Each read that found something changed creates its outcome once, so identical outcomes give an identical roster. A
+    // company that is configured in another way is another object.
+    if (cached?.company === company && cached.outcomes.every((outcome, index) => outcome === outcomes[index])) {
       rosterCache.noteRead(cached);
       return cached;
     }

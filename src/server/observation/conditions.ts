@@ -11,17 +11,15 @@ export interface Conditions {
   /** Takes over a change of state. */
   note(change: Pick<StateChange, 'event'>): void;
   readonly keyServerFailed: () => void;
+  /** Takes over whether a key server is configured: another one counts as reachable again. */
+  readonly keyServerConfigured: (isConfigured: boolean) => void;
 }
 
 /** Until its first failure, everything counts as reachable. */
-export function createConditions(configured: {
-  readonly redis: boolean;
-  readonly keyServer: boolean;
-  readonly tracing: boolean;
-}): Conditions {
+export function createConditions(configured: { readonly redis: boolean; readonly tracing: boolean }): Conditions {
   let redis = configured.redis ? true : null;
   let auditLog = true;
-  let keyServer = configured.keyServer ? true : null;
+  let keyServer: boolean | null = null;
   let traceCollector = configured.tracing ? true : null;
   return {
     get redis() {
@@ -44,5 +42,6 @@ export function createConditions(configured: {
         traceCollector = event === 'trace collector back';
     },
     keyServerFailed: () => void (keyServer = false),
+    keyServerConfigured: (isConfigured) => void (keyServer = isConfigured ? true : null),
   };
 }

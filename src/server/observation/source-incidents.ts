@@ -25,6 +25,8 @@ interface Incident {
 
 export interface SourceIncidents {
   readonly add: (result: SourceResult) => void;
+  /** Forgets all other sources. */
+  readonly retain: (sources: ReadonlySet<string>) => void;
   /** Why a source is failing; null if it is not. */
   readonly of: (source: string) => (SourceFailure & { readonly since: string }) | null;
 }
@@ -80,6 +82,10 @@ export function createSourceIncidents(report: OnStateChange, now: () => number =
   };
 
   return {
+    retain(sources) {
+      for (const known of [incidents, recoveredAt])
+        for (const source of known.keys()) if (!sources.has(source)) known.delete(source);
+    },
     of(source) {
       const incident = incidents.get(source);
       return incident ? { ...incident.cause, since: new Date(incident.since).toISOString() } : null;

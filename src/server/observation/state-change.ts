@@ -24,6 +24,8 @@ export const STATE_EVENTS = {
   'trace collector back': 'info',
   'source switched off': 'info',
   'source switched on': 'info',
+  reload: 'info',
+  'reload refused': 'warn',
   draining: 'info',
   stopped: 'info',
 } as const satisfies Readonly<Record<string, 'info' | 'warn'>>;

@@ -6,7 +6,7 @@ import type { SourceIncidents } from './source-incidents';
 
 export interface WatchedState {
   readonly version: string;
-  readonly sources: ReadonlyMap<string, Pick<Source, 'slug' | 'enabled' | 'circuit'>>;
+  readonly sources: () => ReadonlyMap<string, Pick<Source, 'slug' | 'enabled' | 'circuit'>>;
   readonly incidents: Pick<SourceIncidents, 'of'>;
   readonly conditions: Pick<Conditions, 'redis' | 'keyServer' | 'auditLog' | 'traceCollector'>;
   /** When the oldest cached read of each source was made, in milliseconds since 1970. */
@@ -64,7 +64,7 @@ export function registerStateMetrics(ofProcess: Registry, ofConnections: Registr
     registers: [ofConnections],
     collect() {
       this.reset();
-      for (const { slug } of sources.values()) {
+      for (const { slug } of sources().values()) {
         const code = incidents.of(slug)?.code;
         this.set({ source: slug, code: code ?? 'NONE' }, code === undefined ? 0 : 1);
       }
@@ -76,7 +76,8 @@ export function registerStateMetrics(ofProcess: Registry, ofConnections: Registr
     labelNames: ['source'],
     registers: [ofConnections],
     collect() {
-      for (const source of sources.values()) this.set({ source: source.slug }, source.enabled ? 1 : 0);
+      this.reset();
+      for (const source of sources().values()) this.set({ source: source.slug }, source.enabled ? 1 : 0);
     },
   });
   new Gauge({
@@ -85,7 +86,8 @@ export function registerStateMetrics(ofProcess: Registry, ofConnections: Registr
     labelNames: ['source'],
     registers: [ofConnections],
     collect() {
-      for (const source of sources.values()) this.set({ source: source.slug }, source.circuit() === 'CLOSED' ? 0 : 1);
+      this.reset();
+      for (const source of sources().values()) this.set({ source: source.slug }, source.circuit() === 'CLOSED' ? 0 : 1);
     },
   });
   new Gauge({

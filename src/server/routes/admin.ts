@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HttpRequest } from '../http-message';
 import { MissingScope } from '../../access/scopes';
 import { companiesOf } from '../../access/tenancy';
 import type { Companies } from '../../access/tenancy';
@@ -8,17 +8,15 @@ import { errorAnswer } from '../http-response';
 import type { HttpResponse } from '../http-response';
 import type { App } from '../app';
 import { readBody } from '../body';
-import type { Metrics } from '../metrics';
+import type { Metrics, MetricsScope } from '../metrics';
 import { forbidden } from './forbidden';
 import { readRefreshParams } from './refresh-params';
 import type { RefreshParams } from './refresh-params';
 
 /** `GET /metrics`: of what the viewer's companies own; of the process as a whole for viewers of all companies. */
-export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics): Promise<HttpResponse> {
+export async function answerMetrics(viewer: Viewer, metrics: Metrics, scope: MetricsScope): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) return forbidden(new MissingScope('/metrics', 'ADMIN'));
-  const { all, bySlug, seesAllCompaniesOf } = companiesOf(viewer, app.companies);
-  const sees = (company: string): boolean => bySlug(company) !== undefined;
-  const body = await metrics.text({ all, sees, seesAllCompaniesOf });
+  const body = await metrics.text(scope);
   return { status: 200, headers: { 'content-type': metrics.contentType }, body };
 }
 
@@ -31,9 +29,9 @@ const LARGEST_BODY_KB = 4;
  * same as for one that does not exist.
  */
 export async function refreshSources(
-  app: App,
+  app: Pick<App, 'companies' | 'refresh' | 'resume'>,
   viewer: Viewer,
-  request: IncomingMessage,
+  request: HttpRequest,
   search: string,
 ): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) return forbidden(new MissingScope('/admin/refresh', 'ADMIN'));
@@ -49,7 +47,7 @@ export async function refreshSources(
 }
 
 async function refresh(
-  app: App,
+  app: Pick<App, 'companies' | 'refresh' | 'resume'>,
   companies: Companies,
   { source, company, kind }: RefreshParams,
 ): Promise<HttpResponse> {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HttpRequest } from '../http-message';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
@@ -51,7 +51,7 @@ const LONGEST_NAME = 100;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 export interface GraphqlRequest {
-  readonly request: IncomingMessage;
+  readonly request: HttpRequest;
   readonly search: string;
   readonly viewer: Viewer;
   readonly id: string;
@@ -198,10 +198,12 @@ function factsOf(
 }
 
 /** The client's headers, with the content type of the request that is passed to Apollo. */
-function headersFor(request: IncomingMessage): HeaderMap {
+function headersFor(request: HttpRequest): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    // Pseudo-headers of HTTP/2 are none of Apollo's.
+    if (value !== undefined && !name.startsWith(':'))
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const { accept } = request.headers;
   if (accept !== undefined) headers.set('accept', pinDeferSpec(accept));
@@ -211,7 +213,7 @@ function headersFor(request: IncomingMessage): HeaderMap {
 
 /** Whether requests may share one execution. Not for traces, incremental delivery, and operations other than queries. */
 function isShareable(
-  { headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage,
+  { headers: { accept = '', 'x-source-trace': trace } }: HttpRequest,
   { operation, checked }: AdmittedOperation,
 ): boolean {
   const inParts = accept.includes('multipart') && checked.usesDefer;

@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import { whenCutOff } from '../http-message';
+import type { HttpRequest } from '../http-message';
 import type { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
 import type { BusboyInstance } from '@fastify/busboy';
@@ -45,7 +46,7 @@ const MEGABYTE = 1024 * KILOBYTE;
 const ROOM = 256 * KILOBYTE;
 
 /** @returns undefined: the request may be small enough */
-export function refuseDeclaredLength({ headers }: IncomingMessage, limits: Limits): Refusal | undefined {
+export function refuseDeclaredLength({ headers }: HttpRequest, limits: Limits): Refusal | undefined {
   const declared = Number(headers['content-length'] ?? 0);
   return declared > mostBytes(limits) ? tooLarge(limits) : undefined;
 }
@@ -67,7 +68,7 @@ function mostBytes(limits: Limits): number {
  * all that decides whether the file is wanted is known before it is read.
  * @throws Error if the client disconnects
  */
-export function readMultipart(request: IncomingMessage, limits: Limits): Promise<MultipartRequest | Refusal> {
+export function readMultipart(request: HttpRequest, limits: Limits): Promise<MultipartRequest | Refusal> {
   return new Promise((resolve, reject) => {
     const parser = openParser(request, limits);
     if (!parser) return resolve(refuseRequest('the header "Content-Type" of the multipart request has no boundary'));
@@ -126,7 +127,7 @@ export function readMultipart(request: IncomingMessage, limits: Limits): Promise
     sendContinue(request);
     request.on('data', onData);
     request.once('end', onEnd);
-    request.on('error', (error) => {
+    whenCutOff(request, (error) => {
       stop();
       reject(error);
       rest.reject(error);
@@ -142,7 +143,7 @@ function tooLong(name: string, { maxBodyKb }: Limits): Refusal {
 }
 
 /** @returns undefined: the header has no boundary */
-function openParser({ headers }: IncomingMessage, { maxBodyKb }: Limits): BusboyInstance | undefined {
+function openParser({ headers }: HttpRequest, { maxBodyKb }: Limits): BusboyInstance | undefined {
   try {
     return new Busboy({
       headers: { ...headers, 'content-type': headers['content-type'] ?? '' },

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HttpRequest } from '../http-message';
 import { MissingScope } from '../../access/scopes';
 import { companiesOf } from '../../access/tenancy';
 import type { Viewer } from '../../access/viewer';
@@ -17,7 +17,7 @@ import type { SwitchRequest } from './switch-params';
 export async function switchSource(
   app: Pick<App, 'companies' | 'sources' | 'switches' | 'audit'>,
   viewer: Viewer,
-  request: Pick<IncomingMessage, 'method'>,
+  request: Pick<HttpRequest, 'method'>,
   { source: slug, action, search, id }: SwitchRequest & { readonly search: string; readonly id: string },
 ): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) return forbidden(new MissingScope(`/admin/sources/ID/${action}`, 'ADMIN'));
@@ -33,7 +33,7 @@ export async function switchSource(
   const params = readMinutes(action, search);
   if ('refused' in params) return badInput(400, params.argument, params.refused);
   if (!source.isConfiguredOn) {
-    const message = `"${slug}" is switched off in the configuration: remove its "enabled: false" there, and restart`;
+    const message = `"${slug}" is switched off in the configuration: remove its "enabled: false" there, and reload it`;
     return badInput(400, 'source', message);
   }
   if (!(await app.audit.isWritable()))

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HttpRequest } from '../http-message';
 import { getArgumentValues, getVariableValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { MissingScope } from '../../access/scopes';
@@ -39,7 +39,7 @@ interface Steps {
 const MULTIPART_TYPE = /^multipart\/form-data\s*(;|$)/i;
 
 /** Whether the body may be a GraphQL multipart request. */
-export function isMultipart({ headers }: IncomingMessage): boolean {
+export function isMultipart({ headers }: HttpRequest): boolean {
   return MULTIPART_TYPE.test(headers['content-type'] ?? '');
 }
 
@@ -50,7 +50,7 @@ export function isMultipart({ headers }: IncomingMessage): boolean {
  */
 export async function answerUpload(
   route: UploadRoute,
-  { request, viewer }: { readonly request: IncomingMessage; readonly viewer: Viewer },
+  { request, viewer }: { readonly request: HttpRequest; readonly viewer: Viewer },
   steps: Steps,
 ): Promise<HttpResponse> {
   const refused = (refusal: Refusal): HttpResponse => answerRefusal(refusal, request.headers.accept);
@@ -139,7 +139,7 @@ async function receive(
 ): Promise<Upload | Refusal> {
   let upload: Upload | null = null;
   try {
-    upload = await spool.store(cleanFileName(file.name), file.content);
+    upload = await spool.store(cleanFileName(file.name), file.content, limits.maxUploadMb * 1024 * 1024);
     if (upload) await rest;
     else stop();
     return upload ?? tooLarge(limits);

@@ -8,10 +8,10 @@ import { createPdfCheck } from './pdf-check';
 /** Holds uploaded files on disk while their requests are executed. */
 export interface Spool {
   /**
-   * Stores a file, and checks it on the way; null: it is larger than allowed, and is not kept.
+   * Stores a file, and checks it on the way; null: it is larger than `maxBytes`, and is not kept.
    * @throws what the content throws; then nothing is kept
    */
-  store(name: string, content: AsyncIterable<Buffer>): Promise<Upload | null>;
+  store(name: string, content: AsyncIterable<Buffer>, maxBytes: number): Promise<Upload | null>;
   remove(upload: Upload): Promise<void>;
   /** Removes every file. */
   close(): Promise<void>;
@@ -21,7 +21,7 @@ export interface Spool {
  * Opens a spool in folders that only this user can read, one for each file, and removes what processes that died have left.
  * @param parent where the folders are made
  */
-export async function openSpool(maxBytes: number, parent = tmpdir()): Promise<Spool> {
+export async function openSpool(parent = tmpdir()): Promise<Spool> {
   await removeLeftovers(parent);
   const folders = new Map<string, string>();
 
@@ -33,7 +33,7 @@ export async function openSpool(maxBytes: number, parent = tmpdir()): Promise<Sp
   };
 
   return {
-    async store(name, content) {
+    async store(name, content, maxBytes) {
       // `mkdtemp` makes it private.
       const folder = await mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
       const path = join(folder, randomUUID());
