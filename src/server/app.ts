@@ -329,7 +329,7 @@ export async function openApp(
         peopleRead: request.peopleRead ?? (config.audit.reads ? new PeopleRead(config.audit.people) : null),
         cost,
         maxCost: request.maxCost ?? config.limits.maxCost,
-        recordCacheHit: operation.recordCacheHit,
+        recordCacheHit: (read) => operation.recordCacheHit(read),
         filesVersion: files.version(),
         cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
         result: { hasErrors: true, errors: {} },

@@ -87,11 +87,17 @@ export function openLogger(options: LogOptions): Logger {
   });
   process.on('exit', () => file.flushSync());
   let isFlushing = false;
+  let waitingBytes = 0;
   const flush = (): void => {
     isFlushing = false;
     file.flush();
   };
+  file.on('write', (bytes) => (waitingBytes -= bytes));
+  file.on('drop', (line) => (waitingBytes -= Buffer.byteLength(line)));
+  // A flush during a write does nothing: what came meanwhile would wait for the next line.
+  file.on('drain', () => void (waitingBytes > 0 && file.flush()));
   const write = (line: string): void => {
+    waitingBytes += Buffer.byteLength(line);
     file.write(line);
     if (isFlushing) return;
     isFlushing = true;

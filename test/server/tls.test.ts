@@ -310,7 +310,7 @@ describe('HTTPS', () => {
       'is not the key',
     ],
     ['a file that is missing', () => rmSync(files.cert), 'server.tls.cert', 'cannot be read (ENOENT)'],
-  ])('%s refuses the reload', async (_, spoil, path, message) => {
+  ])('%s refuses the reload', async (_, spoil: () => unknown, path, message) => {
     ca = await writeCertificate(files);
     await server.reload(() => configuration());
     const before = await healthOver({});
