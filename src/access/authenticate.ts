@@ -4,7 +4,7 @@ import { createJwtVerifier } from './jwt';
 import type { KeyServerEvents } from './key-set';
 import type { Viewer } from './viewer';
 
-export interface Credentials {
+interface Credentials {
   readonly authorization?: string;
   readonly 'x-api-key'?: string;
 }

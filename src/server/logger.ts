@@ -93,7 +93,7 @@ export function openLogger(options: LogOptions): Logger {
     file.flush();
   };
   file.on('write', (bytes) => (waitingBytes -= bytes));
-  file.on('drop', (line) => (waitingBytes -= Buffer.byteLength(line)));
+  file.on('drop', (line: string) => (waitingBytes -= Buffer.byteLength(line)));
   // A flush during a write does nothing: what came meanwhile would wait for the next line.
   file.on('drain', () => void (waitingBytes > 0 && file.flush()));
   const write = (line: string): void => {

@@ -27,7 +27,7 @@ import { openAuditLog } from './writes/audit-log';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
 
 /** The open connections of a configuration. */
-export interface LeasedSources {
+interface LeasedSources {
   readonly sources: ReadonlyMap<string, Source>;
   /** Closes those that no other configuration uses. */
   release(): void;

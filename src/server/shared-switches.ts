@@ -5,7 +5,7 @@ import type { Config } from '../config/config';
 import { openSharedStore } from './shared-store';
 
 /** The name of each connection's switch in the shared store: that of no other connection. */
-export function switchKeys({ connections }: Pick<Config, 'connections'>): ReadonlyMap<string, string> {
+function switchKeys({ connections }: Pick<Config, 'connections'>): ReadonlyMap<string, string> {
   return new Map(connections.map((one) => [one.id, `${fingerprintOf(one)} ${one.id}`]));
 }
 

@@ -13,7 +13,7 @@ export interface Generations {
 }
 
 /** What a configuration has that the one before did not have. */
-export interface News {
+interface News {
   /** The connections that companies read from. */
   readonly opened: readonly Source[];
   readonly isOtherKeyServer: boolean;
