@@ -97,7 +97,9 @@ beforeAll(() => {
 });
 
 it('the table has every command', () => {
-  expect(Object.keys(CASES)).toEqual(createProgram().commands.map((command) => command.name()));
+  // `config diff` has tests of its own.
+  const leaves = createProgram().commands.filter(({ commands }) => commands.length === 0);
+  expect(Object.keys(CASES)).toEqual(leaves.map((command) => command.name()));
 });
 
 describe.each(Object.entries(CASES))('awaregraph %s', (command, { valued, misspelt: [wrong, right] }) => {

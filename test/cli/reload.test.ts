@@ -253,6 +253,7 @@ describe('at SIGHUP', () => {
       'server.metricsHost': { server: { metricsHost: '127.0.0.2' } },
       'server.requestTimeoutMs': { server: { requestTimeoutMs: 5000 } },
       'server.log.format': { server: { log: { format: 'pretty' } } },
+      'server.tracing': { server: { tracing: { endpoint: 'http://127.0.0.1:4318' } } },
       'server.reload': { server: { reload: 'watch' } },
       'cache.redis': { more: { cache: { ttlSeconds: 600, redis: 'redis://127.0.0.1:1' } } },
       'cache.redisPrefix': { more: { cache: { ttlSeconds: 600, redisPrefix: 'x' } } },
