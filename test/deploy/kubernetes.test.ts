@@ -185,6 +185,10 @@ const [container] = pod.containers;
 const config = loadDeployed('kubernetes/base/awaregraph.yaml');
 
 describe('the Deployment fits the program', () => {
+  it('in its reloads: the files of a mounted folder are watched', () => {
+    expect(config.server.reload).toBe('watch');
+  });
+
   it('in its ports', () => {
     expect(container.ports.map(({ name, containerPort }) => [name, containerPort])).toEqual([
       ['http', config.server.port],
