@@ -26,7 +26,10 @@ export function createTrustedProxies(proxies: readonly string[]): TrustedProxies
       for (const entry of String(forwarded).split(',').reverse()) {
         const plain = address === undefined ? null : addressIn(address);
         if (plain === null || !isTrusted(plain)) break;
-        address = addressIn(entry.trim()) ?? address;
+        const named = addressIn(entry.trim());
+        // What stands before an entry that names no address may be the client's own.
+        if (named === null) break;
+        address = named;
       }
       return address;
     },
