@@ -1,15 +1,10 @@
+import type { Plan } from './plan';
 import type { Capabilities, Lookup, ReadContext, RecordKind, Scan } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
 import type { LookupPermit } from './lookup-spending';
 import type { RequestSources } from './request-sources';
 import type { ScanReader } from './scan-reader';
-
-/**
- * How the records of some keys are read: one scan of the kind, or one lookup for each key. `join`: the scan is cached or in
- * flight, so it costs this request nothing; lookups replace it if it fails.
- */
-export type Plan = 'scan' | 'join' | 'lookups';
 
 /** A kind of one tenant. */
 export interface KindOfOrigin {

@@ -5,7 +5,7 @@ import type { RecordKind } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import type { SourceProblem } from '../spec/problem';
 import type { OutcomeState } from './outcome';
-import type { Plan } from './planner';
+import type { Plan } from './plan';
 
 /** How records are read, as the planner has decided. */
 export interface PlannedRead {

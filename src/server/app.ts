@@ -13,12 +13,12 @@ import type { ReadCache } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
 import { RequestSources } from '../../datasources/engine/request-sources';
-import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Origin } from '../../datasources/spec/origin';
 import type { Switches } from '../../datasources/engine/switches';
-import type { OpenOptions, Source, SourceCall } from '../../datasources/engine/sources';
+import type { Source, SourceCall } from '../../datasources/engine/sources';
 import type { Span } from '../../datasources/runtime/span';
 import { withPriority } from '../../datasources/runtime/call-priority';
+import type { AppEvents } from './app-events';
 import { openAttributeFiles } from './attribute-files';
 import type { AttributeFileReport } from './attribute-files';
 import { createHolders } from './generations/holders';
@@ -30,15 +30,10 @@ import { companiesBySource, openResources } from './resources';
 import type { Resources, Tenancies } from './resources';
 import type { QueryContext } from '../domain/query-context';
 import type { AuditLog } from '../domain/writes/audit';
-import type { WriteServices } from '../domain/writes/mutation';
 import type { Context } from './context';
-import type { OnBug } from './observation/on-bug';
-import type { OnStateChange } from './observation/state-change';
-import type { Tracing } from './tracing/tracing';
 import { PeopleRead } from './audit/people-read';
 import { createDocumentSeals } from './writes/document-seals';
 import { createWrites } from './writes/writes';
-import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */
 interface RequestFacts {
@@ -117,28 +112,6 @@ export interface ReplaceableApp extends Omit<App, 'close'> {
 
 /** A safety limit: closing waits for no response, so it should never be reached. */
 const CLOSE_WITHIN_MS = 1000;
-
-/** A vendor call, and the request that it was made for; absent: for none. */
-export type AppCall = SourceCall & { readonly requestId?: string };
-
-export interface AppEvents {
-  /** Absent or null: nothing is traced. */
-  readonly tracing?: Pick<Tracing, 'background'> | null;
-  readonly onCall?: (call: AppCall) => void;
-  /** Called with what each read and write says about the health of its source. */
-  readonly onSourceResult?: (result: SourceResult) => void;
-  readonly onStateChange?: OnStateChange;
-  readonly onWaited?: OpenOptions['onWaited'];
-  readonly onRetry?: OpenOptions['onRetry'];
-  /** Called for each result of a mutation. */
-  readonly onWritten?: WriteServices['count'];
-  readonly onUnexpectedError: OnBug;
-  readonly onWarning?: Warn;
-  /** Where the audit log is written unless it has a file. Default: standard output. */
-  readonly auditOutput?: NodeJS.WritableStream;
-  /** Receives each vendor response, with secrets removed. */
-  readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
-}
 
 /** An app with a configuration that is never replaced. */
 export async function createApp(config: Config, events: AppEvents): Promise<App> {

@@ -2,7 +2,7 @@ import { GraphQLError, Kind } from 'graphql';
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config/config';
-import type { AppCall } from './app';
+import type { AppCall } from './app-events';
 import type { OnBug } from './observation/on-bug';
 import { prettyTo } from './observation/pretty';
 import { isRoutine, toRequestLine } from './observation/request-line';

@@ -18,7 +18,7 @@ import { createRosterCache } from '../domain/people/roster-cache';
 import type { RosterCache } from '../domain/people/roster-cache';
 import type { AuditLog } from '../domain/writes/audit';
 import type { IdempotencyKeys } from '../domain/writes/idempotency';
-import type { AppEvents } from './app';
+import type { AppEvents } from './app-events';
 import type { AttributeFiles } from './attribute-files';
 import { createPool } from './generations/pool';
 import type { Pool } from './generations/pool';

@@ -33,7 +33,9 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
   [
     'a key that resembles no other',
     fileWith({ cache: '{ zzzzzzzz: 1 }' }),
-    ['cache.zzzzzzzz: is an unknown key; use one of redis, redisPrefix, maxMemoryMb, serializedObjects, ttlSeconds, staleSeconds'],
+    [
+      'cache.zzzzzzzz: is an unknown key; use one of redis, redisPrefix, maxMemoryMb, serializedObjects, ttlSeconds, staleSeconds',
+    ],
   ],
   [
     'a mistyped key of every connection',

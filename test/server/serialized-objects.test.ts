@@ -67,7 +67,7 @@ function openCache(bytes = 1e6) {
         graph: { today },
         filesVersion,
         trace: null,
-    peopleRead: null,
+        peopleRead: null,
         recordCacheHit: (read) => void recorded.push(read),
         cacheDependencies: () => reads && [...reads, ...recorded],
       });

@@ -44,7 +44,7 @@ export const APART: Readonly<Record<string, string>> = {
   'datasources/cache/redis-check.ts#checkRedis': 'the operator’s own Redis',
   'datasources/runtime/span.ts#inSpan': 'the name of a span, from the program',
   'src/server/tracing/opentelemetry.ts#createTracing': 'the operator’s settings, read once',
-  'src/server/tracing/tracing.ts#openTracing': 'the operator’s settings, read once',
+  'src/server/tracing/open-tracing.ts#openTracing': 'the operator’s settings, read once',
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s configuration, read once',
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',

@@ -10,7 +10,7 @@ export interface ReadAudit {
   flush(): Promise<void>;
 }
 
-export interface AuditedRead extends Pick<ReadEntry, 'requestId' | 'operation' | 'hash'> {
+interface AuditedRead extends Pick<ReadEntry, 'requestId' | 'operation' | 'hash'> {
   readonly viewer: Pick<Viewer, 'credential' | 'name'>;
   readonly summary: ReadSummary;
 }

@@ -124,7 +124,7 @@ interface Store {
 }
 
 /** The serialised objects that one request uses and makes. */
-export class RequestObjects implements ReusableObjects {
+class RequestObjects implements ReusableObjects {
   readonly #store: Store;
   readonly #reads: SerializedObjectsOptions['reads'];
   readonly #stats: CacheStats;

@@ -1,8 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Span } from '../../../datasources/runtime/span';
-import type { TracingSettings } from '../../config/tracing';
 import type { RequestEnd } from '../observation/request-line';
-import type { OnStateChange } from '../observation/state-change';
 
 /** Traces requests, while it is configured. */
 export interface Tracing {
@@ -28,15 +26,4 @@ export interface RequestTrace {
   /** null: the trace is not recorded. */
   readonly span: Span | null;
   end(end: RequestEnd): void;
-}
-
-/** Loads the SDK of OpenTelemetry only if tracing is configured. */
-export async function openTracing(
-  settings: TracingSettings | null,
-  version: string,
-  onStateChange: OnStateChange,
-): Promise<Tracing | null> {
-  if (settings === null) return null;
-  const { createTracing } = await import('./opentelemetry.js');
-  return createTracing(settings, version, onStateChange);
 }

@@ -36,8 +36,18 @@ describe('the memory budget of the caches', () => {
   });
 
   it('has limits for all but the reads, so that a large budget is for reads', () => {
-    expect(createMemoryBudget(256)).toEqual({ operations: 8 * MB, responses: 32 * MB, objects: 16 * MB, reads: 200 * MB });
-    expect(createMemoryBudget(4096)).toEqual({ operations: 32 * MB, responses: 64 * MB, objects: 64 * MB, reads: 3936 * MB });
+    expect(createMemoryBudget(256)).toEqual({
+      operations: 8 * MB,
+      responses: 32 * MB,
+      objects: 16 * MB,
+      reads: 200 * MB,
+    });
+    expect(createMemoryBudget(4096)).toEqual({
+      operations: 32 * MB,
+      responses: 64 * MB,
+      objects: 64 * MB,
+      reads: 3936 * MB,
+    });
   });
 
   it('of 0 caches operations only', () => {

@@ -3,7 +3,7 @@ import { createLookupStats } from '../../../datasources/cache/cache-stats';
 import { DistributedLoad } from '../../../datasources/cache/distributed-load';
 import { readTracing } from '../../../src/config/tracing';
 import type { StateEvent } from '../../../src/server/observation/state-change';
-import { openTracing } from '../../../src/server/tracing/tracing';
+import { openTracing } from '../../../src/server/tracing/open-tracing';
 import type { RequestTrace, Tracing } from '../../../src/server/tracing/tracing';
 import { startOtlpReceiver } from '../../otlp-receiver';
 import type { OtlpReceiver } from '../../otlp-receiver';

@@ -1,7 +1,7 @@
 import { visit } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { ExecutionContext } from 'graphql/execution/execute';
 import type { SerializedObject } from '../serialized-object';
-import type { Execution } from './execution';
 import type { SelectionPlan } from './plan';
 import type { ResultObject } from './results';
 
@@ -38,7 +38,7 @@ let lastId = 0;
  * @param nodes the fields that the selection was collected from
  */
 export function selectionKey(
-  { fragments, variableValues }: Pick<Execution, 'fragments' | 'variableValues'>,
+  { fragments, variableValues }: Pick<ExecutionContext, 'fragments' | 'variableValues'>,
   selection: SelectionPlan,
   nodes: readonly FieldNode[],
 ): string {
