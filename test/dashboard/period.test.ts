@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { addressPlus, addressWith, addressWithPeriod, personAddress } from '../../dashboard/src/navigation/addresses';
 import { periodBefore, periodOf, twelveMonths } from '../../dashboard/src/navigation/period';
+import { CalendarDate } from '../../resolvers/scalars';
 
 test.each([
   ['', null],
@@ -21,6 +23,32 @@ test('the period before has the same length, and ends the day before', () => {
 
 test('twelve months end with the period', () => {
   expect(twelveMonths({ from: '2026-08-01', to: '2026-10-31' })).toEqual({ from: '2025-11-01', to: '2026-10-31' });
+});
+
+test('whatever days are written into the address, the graph is asked for days that it knows', () => {
+  // The beginning of a year while somebody types it, the last day of all, and days that are none.
+  const day = fc.oneof(
+    fc.date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true }),
+    fc.date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('0300-01-01T00:00:00Z'), noInvalidDate: true }),
+  );
+  const text = fc.oneof(
+    day.map((one) => one.toISOString().slice(0, 10)),
+    fc.constantFrom('', '0000-01-01', '0001-01-01', '2026-02-30', 'x'),
+  );
+  fc.assert(
+    fc.property(text, text, (from, to) => {
+      const period = periodOf(new URLSearchParams({ from, to }));
+      const days = [period, periodBefore(period), twelveMonths(period)].flatMap((one) => Object.values(one ?? {}));
+      for (const one of days) expect(CalendarDate.parseValue(one)).toBe(one);
+    }),
+    {
+      examples: [
+        ['0002-03-01', ''],
+        ['', '0001-03-01'],
+        ['0000-01-01', '0000-02-01'],
+      ],
+    },
+  );
 });
 
 test('a link keeps the period, unless it has its own', () => {
