@@ -1,7 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { UsageError } from './options';
 import { helpHint } from './program';
-import { FileError, explainSystemError } from './system-errors';
+import { FileError, explainSystemError, isSystemError } from './system-errors';
 
 /** How a program ends because of an error: what it writes on standard error, and its exit code. */
 export interface Ending {
@@ -14,6 +14,8 @@ export function endingOf(error: unknown, args: readonly string[]): Ending {
   if (error instanceof UsageError) return { text: `${error.message}\n`, exitCode: 2 };
   if (error instanceof CommanderError) return { text: usageText(error, args), exitCode: error.exitCode === 0 ? 0 : 2 };
   if (error instanceof FileError) return { text: `${error.message}\n`, exitCode: 1 };
+  // Who wrote the message knew the cause, which is the system's: where in the program it happened helps nobody.
+  if (error instanceof Error && isSystemError(error.cause)) return { text: `${error.message}\n`, exitCode: 1 };
   const ofProgram = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { text: `${explainSystemError(error) ?? ofProgram}\n`, exitCode: 1 };
 }

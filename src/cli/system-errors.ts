@@ -37,6 +37,10 @@ export function reasonOf(error: unknown): string {
   return meaningOf(error) ?? (isNativeError(error) ? error.message : String(error));
 }
 
+export function isSystemError(error: unknown): boolean {
+  return meaningOf(error) !== null;
+}
+
 function meaningOf(error: unknown): string | null {
   if (!isNativeError(error) || !('code' in error) || typeof error.code !== 'string') return null;
   // Errors of Node.js itself, such as ERR_INVALID_ARG_TYPE, have a code too, and no system call.
