@@ -1,5 +1,15 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  closeSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -109,11 +119,44 @@ describe('a table', () => {
     expect([code, last]).toEqual([1, expect.stringMatching(/^incomplete: \d+ rows; missing: iq: /)]);
   });
 
-  it('ends quietly when its reader has seen enough', async () => {
+  it('names a source that is switched off beside one that fails', async () => {
+    const { connections, ...rest } = sandboxes.configuration() as { connections: readonly { id: string }[] };
+    const off = connections.map((one) => (one.id === 'cp' ? { ...one, enabled: false } : one));
+    const file = fileOf('off.json', JSON.stringify({ ...rest, connections: off, clients: [] }));
+    sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
+    const { code, last } = await run(['--table', 'learners', '--out', fileOf('two.csv'), '--config', file]);
+    sandboxes.setFaults([]);
+    expect([code, last]).toEqual([1, expect.stringMatching(/; missing: iq: .*; cp: cp is switched off/)]);
+  });
+
+  it('is not complete when its reader has seen enough, and says so in one line', async () => {
     const { child, ended } = start(['--table', 'results', '--format', 'jsonl']);
-    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdout.destroy();
     const { code, last } = await ended;
-    expect([code === 0 || code === 1, last]).toEqual([true, expect.stringMatching(/^(complete|incomplete): \d+ rows/)]);
+    const reason = 'the rest, because standard output cannot be written: its reader has closed it';
+    expect([code, last]).toEqual([1, expect.stringMatching(`^incomplete: \\d+ rows; missing: .*${reason}$`)]);
+  });
+
+  it('is not complete when the disk is full', async () => {
+    const stdout = openSync('/dev/full', 'w');
+    const args = [PROGRAM, 'export', '--config', config, '--company', 'acme', '--table', 'learners'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', stdout, 'pipe'] });
+    const err: Buffer[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(stdout);
+    expect([code, Buffer.concat(err).toString().trimEnd().split('\n').at(-1)]).toEqual([
+      1,
+      expect.stringMatching(/^incomplete: 0 rows; missing: the rest, because .*: no space is left on the device/),
+    ]);
+  });
+
+  it('replaces the file that a link leads to, and not the link', async () => {
+    const [file, link] = [fileOf('linked.csv', 'old'), fileOf('link.csv')];
+    symlinkSync(file, link);
+    expect((await run(['--table', 'learners', '--out', link])).code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8').startsWith('\uFEFFid,name,email,')).toBe(true);
   });
 
   it('leaves no file when it is interrupted', async () => {
@@ -192,6 +235,27 @@ describe('a mistake is named with its option and the fix, and no file is left', 
   ])('%s', async (_, args, message) => {
     const before = readdirSync(folder);
     await expect(exportWith(args)).rejects.toThrow(message);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('a pipe or a device, which the file would replace', async () => {
+    const pipe = fileOf('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const args = ['--company', 'acme', '--table', 'learners', '--out', pipe];
+    await expect(exportWith(args)).rejects.toThrow(/--out: .*pipe cannot be written: it is no file; name a file, or/);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('an audit log that cannot be written', async () => {
+    const file = '/does/not/exist/audit.jsonl';
+    const audited = fileOf(
+      'unaudited.json',
+      JSON.stringify({ ...sandboxes.configuration(), clients: [], audit: { file, reads: true } }),
+    );
+    const out = fileOf('unaudited.csv');
+    const before = readdirSync(folder);
+    const { code, last } = await run(['--table', 'learners', '--out', out, '--config', audited]);
+    expect([code, last]).toEqual([1, `audit.file: cannot write to ${file}: its folder does not exist`]);
     expect(readdirSync(folder)).toEqual(before);
   });
 

@@ -63,14 +63,14 @@ export async function exportTable(options: ExportOptions): Promise<number> {
   const peopleRead = config.audit.reads ? new PeopleRead(config.audit.people) : null;
   if (peopleRead) recordPeople(schema);
   const lists = request.lists.map(({ text, name }) => readPagedList(schema, text, name));
-  const output = request.out === undefined ? standardOutput() : await fileOutput(request.out);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort();
+  // Before there is a file: an interruption at any time removes it.
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const app = await createApp(unhurried(await withSharedSwitches(config)), {
-    onUnexpectedError: logger.unexpectedError,
-    // Standard output may be the export's own.
-    auditOutput: process.stderr,
+  const stopListening = () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  const { output, app } = await open(request).catch((error: unknown) => {
+    stopListening();
+    throw error;
   });
   const contextOf = () =>
     app.contextFor(viewerOf(company), { id: 'export', signal: interrupted.signal, traced: false, peopleRead });
@@ -81,9 +81,10 @@ export async function exportTable(options: ExportOptions): Promise<number> {
     process.stderr.write(`${line}\n`);
   };
   try {
-    const rows = await write({ lists, format: request.format, output, progress, signal: interrupted.signal }, (list) =>
-      readRows(schema, list, company, contextOf, missing),
-    ).finally(() => auditReads(app, peopleRead, request));
+    const writing = { lists, format: request.format, output, progress, missing, signal: interrupted.signal };
+    const rows = await write(writing, (list) => readRows(schema, list, company, contextOf, missing)).finally(() =>
+      auditReads(app, peopleRead, request),
+    );
     if (interrupted.signal.aborted) {
       await output.discard();
       end(`interrupted after ${count(rows)}; nothing is left of it`);
@@ -100,8 +101,24 @@ export async function exportTable(options: ExportOptions): Promise<number> {
     await output.discard();
     throw error;
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    stopListening();
     await app.close();
+  }
+}
+
+/** Leaves no file if the configuration cannot be used. */
+async function open({ config, out }: Request): Promise<{ readonly output: Output; readonly app: App }> {
+  const output = out === undefined ? standardOutput() : await fileOutput(out);
+  try {
+    const app = await createApp(unhurried(await withSharedSwitches(config)), {
+      onUnexpectedError: logger.unexpectedError,
+      // Standard output may be the export's own.
+      auditOutput: process.stderr,
+    });
+    return { output, app };
+  } catch (error) {
+    await output.discard();
+    throw error;
   }
 }
 
@@ -161,24 +178,29 @@ interface Writing {
   readonly format: keyof typeof FORMATS;
   readonly output: Output;
   readonly progress: Progress;
+  readonly missing: Missing;
   readonly signal: AbortSignal;
 }
 
-/** Returns the number of rows that were written. */
+/** Returns the number of rows that were written. Where the output ends before the table does, the rest is missing. */
 async function write(
-  { lists, format, output, progress, signal }: Writing,
+  { lists, format, output, progress, missing, signal }: Writing,
   read: (list: PagedList) => ReturnType<typeof readRows>,
 ): Promise<number> {
   const { header, line } = FORMATS[format];
   const columns = unionOf(lists.map((list) => list.columns));
   let rows = 0;
-  await output.write(header(columns));
+  const isWritten = async (text: string): Promise<boolean> => {
+    const problem = await output.write(text);
+    if (problem !== null) missing.add(`the rest, because ${problem}`);
+    return problem === null;
+  };
+  if (!(await isWritten(header(columns)))) return rows;
   for (const list of lists)
     for await (const page of read(list)) {
-      const text = page.rows.map((row) => line(columns, row)).join('');
+      if (!(await isWritten(page.rows.map((row) => line(columns, row)).join('')))) return rows;
       rows += page.rows.length;
-      const isRead = await output.write(text);
-      if (!isRead || signal.aborted) return rows;
+      if (signal.aborted) return rows;
       progress.show(countOf(rows, lists.length === 1 ? page.totalCount : null));
     }
   return rows;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, realpathSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
@@ -8,28 +8,34 @@ import { FileError, reasonOf } from '../system-errors';
 
 /** Where rows are written: nothing of them is held longer than the reader needs. */
 export interface Output {
-  /** Resolves when more may be written. False: nobody reads any more. */
-  write(text: string): Promise<boolean>;
+  /** Resolves when more may be written: null, or why the rest cannot be. */
+  write(text: string): Promise<string | null>;
   /** Ends a file that was written completely, under its name. */
   end(): Promise<void>;
   /** Removes what was written of a file. */
   discard(): Promise<void>;
 }
 
-/** Standard output. A reader that has seen enough (`| head`) closes it: that is no error. */
+/** Standard output. A reader that has seen enough (`| head`) closes it: that is no error, but what it got is not the whole. */
 export function standardOutput(stream: Writable = process.stdout): Output {
-  let isOpen = true;
-  stream.on('error', () => (isOpen = false));
-  stream.on('close', () => (isOpen = false));
+  stream.on('error', () => undefined);
   return {
-    async write(text) {
-      if (isOpen && !stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-      return isOpen;
-    },
+    // The last text can fail, too: each is awaited until it is written.
+    write: (text) =>
+      new Promise((resolve) =>
+        stream.write(text, (error) =>
+          resolve(error ? `standard output cannot be written: ${isClosed(error) ? CLOSED : reasonOf(error)}` : null),
+        ),
+      ),
     end: async () => undefined,
     discard: async () => undefined,
   };
+}
+
+const CLOSED = 'its reader has closed it';
+
+function isClosed(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
 
 /**
@@ -37,10 +43,17 @@ export function standardOutput(stream: Writable = process.stdout): Output {
  * @throws UsageError if it cannot be created
  */
 export async function fileOutput(file: string): Promise<Output> {
+  const known = statSync(file, { throwIfNoEntry: false });
   // Else it would show only at the end, when the file gets its name.
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`--out: ${file} cannot be written: it is a folder; name a file`);
-  const part = `${file}.${process.pid}.part`;
+  if (known?.isDirectory()) throw new UsageError(`--out: ${file} cannot be written: it is a folder; name a file`);
+  // The new file would replace the device or the pipe, for everybody.
+  if (known && !known.isFile())
+    throw new UsageError(
+      `--out: ${file} cannot be written: it is no file; name a file, or leave out --out and redirect standard output`,
+    );
+  // The file that a link leads to is replaced, and the link stays.
+  const target = known ? realpathSync(file) : file;
+  const part = `${target}.${process.pid}.part`;
   const stream = createWriteStream(part, { flags: 'wx', mode: 0o600 });
   try {
     await once(stream, 'open');
@@ -62,13 +75,13 @@ export async function fileOutput(file: string): Promise<Output> {
         if (stream.errored) throw stream.errored;
         if (!stream.write(text)) await once(stream, 'drain');
       });
-      return true;
+      return null;
     },
     end: () =>
       named(async () => {
         stream.end();
         await finished(stream);
-        await rename(part, file);
+        await rename(part, target);
       }),
     async discard() {
       stream.destroy();

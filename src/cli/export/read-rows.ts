@@ -47,13 +47,15 @@ export async function* readRows(
   }
 }
 
-/** A source that is switched off is no error, and its data is missing all the same. */
+/** A source that is switched off is no error, and its data is missing all the same. What failed has its reason already. */
 function noteIncomplete(list: Row, missing: Missing): void {
-  if (list['complete'] !== false || missing.size > 0) return;
+  if (list['complete'] !== false) return;
   const problems = Array.isArray(list['missing']) ? list['missing'].filter(isRow) : [];
-  for (const { source, message } of problems)
-    missing.add([...(isRow(source) ? [String(source['slug'])] : []), String(message)].join(': '));
-  if (problems.length === 0) missing.add('a source could not be read completely');
+  for (const { source, message } of problems) {
+    const of = isRow(source) ? `${String(source['slug'])}: ` : '';
+    if (of === '' || ![...missing].some((known) => known.startsWith(of))) missing.add(of + String(message));
+  }
+  if (missing.size === 0) missing.add('a source could not be read completely');
 }
 
 /** The value behind response keys; undefined where there is none. */
