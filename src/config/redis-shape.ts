@@ -5,6 +5,9 @@ import type { RedisAddress, RedisSettings, RedisTarget } from '../../datasources
 
 const ADDRESS = /^(?:\[([0-9A-Fa-f:.]+)\]|([^\s:/@[\]]+)):(\d{1,5})$/;
 const HIGHEST_PORT = 65_535;
+const DATABASE = /^\/?$|^\/\d{1,9}$/;
+const ADDRESS_OF_NODE =
+  'must be an address such as rediss://USER:PASSWORD@redis.example:6379/0, in which special characters of the user and password are encoded: %25 for %, %23 for #, %2F for /, %3F for ?, %40 for @';
 
 const address = z.string().transform((text, context): RedisAddress => {
   const [, ipv6, host = ipv6, port = ''] = ADDRESS.exec(text) ?? [];
@@ -37,7 +40,7 @@ const settings = z
   .strictObject({
     url: z
       .string()
-      .refine((url) => parsedUrl(url) !== undefined, 'must be an address such as rediss://redis.example:6379/0')
+      .refine((url) => parsedUrl(url)?.search === '', ADDRESS_OF_NODE)
       .optional()
       .describe('one node: `redis://HOST:PORT/DATABASE` or `rediss://…`'),
     nodes: addresses.describe('or some nodes of a cluster, each `HOST:PORT`: they name the others'),
@@ -83,8 +86,8 @@ const settings = z
       return {
         node: { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? DEFAULT_PORT : Number(port) },
         database: Number(pathname.slice(1)),
-        ...(username === '' ? {} : { username: decodeURIComponent(username) }),
-        ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+        ...(username === '' ? {} : { username: decoded(username) }),
+        ...(password === '' ? {} : { password: decoded(password) }),
         ...rest,
         tls: protocol === 'rediss:' ? (given ?? {}) : null,
       };
@@ -93,19 +96,34 @@ const settings = z
 
 const DEFAULT_PORT = 6379;
 
+/** undefined: it is no address of a Redis, or a part of it cannot be read. */
 function parsedUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isRedis = url && /^rediss?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$|^\/\d+$/.test(url.pathname);
-  return isRedis && url.search === '' && url.hash === '' ? url : undefined;
+  if (!url || !/^rediss?:$/.test(url.protocol) || url.hostname === '' || url.hash !== '') return undefined;
+  const isReadable = decoded(url.username) !== undefined && decoded(url.password) !== undefined;
+  return isReadable && DATABASE.test(url.pathname) && url.port !== '0' ? url : undefined;
+}
+
+/** undefined: a `%` that begins no character. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 const ofOneNode = z
   .string()
   .nullable()
   .transform((given) => given ?? '')
-  .refine(
-    (given) => given === '' || /^rediss?:\/\/./.test(given),
-    'must be empty, or an address that begins with redis:// or rediss://',
-  );
+  .superRefine((given, context) => {
+    if (given === '' || parsedUrl(given) !== undefined) return;
+    const isRedis = /^rediss?:\/\/./.test(given);
+    context.addIssue({
+      code: 'custom',
+      message: isRedis ? ADDRESS_OF_NODE : 'must be empty, or an address that begins with redis:// or rediss://',
+    });
+  });
 
 export const redisShape: z.ZodType<RedisTarget> = z.union([ofOneNode, settings]);

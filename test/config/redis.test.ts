@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { fileWith, linesFor, read } from './vendors';
 
 /** What `cache.redis` may be beside an address, and its mistakes. */
@@ -68,7 +69,6 @@ test.each([
   ['{ nodes: [] }', 'cache.redis.nodes: must be at least 1 long'],
   ['{ nodes: ["b"] }', 'cache.redis.nodes[0]: must be HOST:PORT, such as "redis-1.example:6379"'],
   ['{ nodes: ["b:99999"] }', 'cache.redis.nodes[0]: must be HOST:PORT, such as "redis-1.example:6379"'],
-  ['{ url: "redis://a/x" }', 'cache.redis.url: must be an address such as rediss://redis.example:6379/0'],
   ['{ sentinels: ["b:1"] }', 'cache.redis.name: is missing; must be the name of the master at the sentinels'],
   ['{ nodes: ["b:1"], database: 3 }', 'cache.redis.database: must not be set without "sentinels"'],
   ['{ nodes: ["b:1"], username: aw }', 'cache.redis.password: is missing; must be set where "username" is'],
@@ -89,6 +89,41 @@ test.each([
   ],
 ])('refuses %s', (redis, line) => {
   expect(linesFor(fileOf(redis), options)).toEqual([line]);
+});
+
+test.each([
+  ['a password with a percent sign', 'redis://:a%zz@b'],
+  ['a user with one', 'redis://a%:b@c'],
+  ['a password with a number sign', 'redis://:a#b@c:6379'],
+  ['a password with a slash', 'redis://:a/b@c:6379'],
+  ['a password with a question mark', 'redis://:a?b@c:6379'],
+  ['a port that there is not', 'redis://a:99999'],
+  ['port 0', 'redis://a:0'],
+  ['a database that is no number', 'redis://a/x'],
+  ['a number of a database without end', 'redis://a/99999999999999999999'],
+  ['no host', 'redis:///0'],
+])('refuses an address with %s, in both forms, and does not show it', (_, url) => {
+  const message =
+    /^must be an address such as rediss:\/\/USER:PASSWORD@redis\.example:6379\/0, in which .* are encoded: .*, %40 for @$/;
+  for (const [value, path] of [
+    [JSON.stringify(url), 'cache.redis: '],
+    [`{ url: ${JSON.stringify(url)} }`, 'cache.redis.url: '],
+  ] as const) {
+    const [line = '', ...others] = linesFor(fileOf(value), options);
+    expect(others).toEqual([]);
+    expect(line.slice(0, path.length)).toBe(path);
+    expect(line.slice(path.length)).toMatch(message);
+  }
+});
+
+test('any user and password can be encoded', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (password) => {
+      const url = `redis://${encodeURIComponent(password)}:${encodeURIComponent(password)}@a`;
+      expect(redisOf(`{ url: ${JSON.stringify(url)} }`)).toMatchObject({ username: password, password });
+      expect(redisOf(JSON.stringify(url))).toBe(url);
+    }),
+  );
 });
 
 test('no message shows a login', () => {
