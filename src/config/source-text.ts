@@ -26,6 +26,8 @@ const wording: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: 'tags (words starting with "!") are not allowed; put the value in quotes',
 };
 
+const MOST_SHOWN = 10;
+
 /** Parses YAML or JSON. @throws ConfigError if the text cannot be parsed at all */
 export function readSourceText(text: string): SourceText {
   const lines = new LineCounter();
@@ -37,7 +39,9 @@ export function readSourceText(text: string): SourceText {
   }));
   // With a duplicate key the tree is still readable, so the other mistakes can be reported too.
   const fatal = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  if (fatal.length > 0) throw new ConfigError(fatal.map(({ path, message }) => ({ path, message })));
+  // One of them is often the cause of all that follow.
+  if (fatal.length > 0)
+    throw new ConfigError(fatal.slice(0, MOST_SHOWN).map(({ path, message }) => ({ path, message })));
   return {
     tree: treeOf(document),
     offsetOf: (path) => offsetOf(document, path),
@@ -58,11 +62,24 @@ function treeOf(document: Document.Parsed): unknown {
         node.value = node.source;
     },
   });
+  refuseCircles(document);
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    throw new ConfigError([{ path: '', message: 'the anchors and aliases cannot be resolved; write the values out' }]);
+    throw new ConfigError([UNRESOLVABLE]);
   }
+}
+
+const UNRESOLVABLE = { path: '', message: 'the anchors and aliases cannot be resolved; write the values out' };
+
+/** A value cannot be a part of itself. */
+function refuseCircles(document: Document.Parsed): void {
+  visit(document, {
+    Alias(_, node, ancestors) {
+      const named = node.resolve(document);
+      if (ancestors.some((ancestor) => ancestor === named)) throw new ConfigError([UNRESOLVABLE]);
+    },
+  });
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

@@ -334,6 +334,11 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['line 1, column 9: tags (words starting with "!") are not allowed; put the value in quotes'],
   ],
   [
+    'an alias of what it is in',
+    'connections: &a [*a]',
+    ['the anchors and aliases cannot be resolved; write the values out'],
+  ],
+  [
     'an alias bomb',
     `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c]`,
     ['the anchors and aliases cannot be resolved; write the values out'],
