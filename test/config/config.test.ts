@@ -31,8 +31,19 @@ test('omitted keys have their documented defaults', () => {
       shutdownDelaySeconds: 0,
       maxConnections: 2000,
       requestTimeoutMs: 30_000,
+      reload: 'signal',
+      tls: null,
+      tracing: null,
+      trustedProxies: [],
     },
-    cache: { redis: '', redisPrefix: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
+    cache: {
+      redis: '',
+      redisPrefix: '',
+      maxMemoryMb: 256,
+      serializedObjects: true,
+      ttlSeconds: 60,
+      staleSeconds: 3600,
+    },
     limits: {
       maxDepth: 15,
       maxAliases: 30,
@@ -74,6 +85,7 @@ test('omitted keys have their documented defaults', () => {
     },
     clients: [],
     jwt: null,
+    tracing: null,
   });
 });
 
