@@ -11,11 +11,19 @@ export function calendarDay(name: string): (text: string) => string {
   };
 }
 
+/** Refuses an option without a value, such as a variable of the shell that is not set. */
+export function notEmpty(name: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() !== '') return text;
+    throw new UsageError(`--${name}: must not be empty; leave the option out, or give it a value`);
+  };
+}
+
 /** Parses the value of an option as a whole number in a range. */
 export function wholeNumber(name: string, { min, max }: { min: number; max: number }): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (text.trim() !== '' && Number.isInteger(value) && value >= min && value <= max) return value;
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
     throw new UsageError(`--${name}: "${text}" is not a whole number from ${min} to ${max}`);
   };
 }

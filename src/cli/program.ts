@@ -1,7 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { packageVersion } from '../package-version';
 import { fold } from './fold';
-import { calendarDay, wholeNumber } from './options';
+import { calendarDay, notEmpty, wholeNumber } from './options';
 
 /** The commands, their options and what they print of themselves: parsing, `--help` and docs/command-line.md come from here. */
 
@@ -32,8 +32,9 @@ function notesText({ examples, exitCodes }: Notes): string {
 }
 
 const config = () => new Option('--config <FILE>', 'the configuration file').env('AWAREGRAPH_CONFIG');
-const port = (meaning: string) =>
-  new Option('--port <P>', meaning).argParser(wholeNumber('port', { min: 0, max: 65_535 }));
+const HIGHEST_PORT = 65_535;
+const port = (meaning: string, max = HIGHEST_PORT) =>
+  new Option('--port <P>', meaning).argParser(wholeNumber('port', { min: 0, max }));
 const progress = () => new Option('--progress', 'shows progress on standard error, also where that is not a terminal');
 const learners = () =>
   new Option('--learners <N>', 'people per company')
@@ -75,8 +76,16 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
     )
     .addOption(config())
     .addOption(port('the port to listen on; 0: a free one (default: server.port of the configuration)'))
-    .option('--host <ADDRESS>', 'the address to listen on (default: server.host of the configuration)')
-    .option('--trusted-documents <FILE>', 'executes the operations of this list, and no others')
+    .option(
+      '--host <ADDRESS>',
+      'the address to listen on (default: server.host of the configuration)',
+      notEmpty('host'),
+    )
+    .option(
+      '--trusted-documents <FILE>',
+      'executes the operations of this list, and no others',
+      notEmpty('trusted-documents'),
+    )
     .addHelpText(
       'after',
       notesText({
@@ -117,7 +126,10 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
     .addOption(seed())
     .addOption(latency())
     .addOption(
-      port('the first of the ports to listen on: each of the seven servers has the next one; 0: free ports').default(0),
+      port(
+        'the first of the ports to listen on: each of the seven servers has the next one; 0: free ports',
+        HIGHEST_PORT - 6,
+      ).default(0),
     )
     .addOption(today())
     .addOption(
@@ -128,6 +140,7 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
     .option(
       '--write-config <FILE>',
       'writes a configuration over these sandboxes, with an API key; FILE must not exist',
+      notEmpty('write-config'),
     )
     .addOption(progress())
     .addHelpText(
@@ -179,11 +192,19 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
     .addOption(config())
     .option('--company <SLUG>', 'the company, by its slug in the configuration')
     .addOption(new Option('--table <NAME>', 'what to write').choices(['learners', 'results', 'exposures'] as const))
-    .option('--query <FILE>', 'instead of --table: a GraphQL query with one list that begins after $after')
+    .option(
+      '--query <FILE>',
+      'instead of --table: a GraphQL query with one list that begins after $after',
+      notEmpty('query'),
+    )
     .addOption(
       new Option('--format <FORMAT>', 'how to write it').choices(['csv', 'jsonl'] as const).default('csv' as const),
     )
-    .option('--out <FILE>', 'writes to this file, which its owner alone can read (default: standard output)')
+    .option(
+      '--out <FILE>',
+      'writes to this file, which its owner alone can read (default: standard output)',
+      notEmpty('out'),
+    )
     .addOption(progress())
     .addHelpText(
       'after',
