@@ -75,18 +75,21 @@ async function checkNode(url: string, roots: readonly string[]): Promise<RedisRe
     // It would ask for INFO, which few users of an ACL may.
     enableReadyCheck: false,
   });
-  let failure: Error | null = null;
+  const failures: Error[] = [];
   // The reason is in the event; `connect` says only that the connection is closed.
-  redis.on('error', (error: Error) => (failure ??= error));
+  redis.on('error', (error: Error) => void failures.push(error));
   let latencyMs: number | null = null;
   try {
     await redis.connect();
     const before = performance.now();
     await redis.ping();
     latencyMs = performance.now() - before;
+    // Of a database that there is not, the client says so, and would go on with the first one.
+    const [failure] = failures;
+    if (failure) throw failure;
     return { latencyMs, problem: await problemBelow({ redis, node: redis, subscriber: redis }, roots) };
   } catch (error) {
-    return { latencyMs, problem: failureText(failure ?? error) };
+    return { latencyMs, problem: failureText(failures[0] ?? error) };
   } finally {
     redis.disconnect();
   }
@@ -135,10 +138,12 @@ function deniedText(denied: readonly string[], roots: readonly string[]): string
   return `its user may not run ${denied.join(', ')}; grant it (ACL SETUSER … ${keys} ${channels} +@all -@dangerous +info)`;
 }
 
-function failureText(error: unknown): string {
+/** Why Redis cannot be used, in one line. */
+export function failureText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/NOAUTH|WRONGPASS|invalid username-password/i.test(message))
     return 'it refuses the user and password of cache.redis; correct them';
   if (/READONLY/.test(message)) return 'it is a replica, which cannot be written; name the master in cache.redis';
+  if (/DB index is out of range/i.test(message)) return 'it has no such database; correct the number in cache.redis';
   return `it cannot be used: ${message}`;
 }

@@ -99,15 +99,26 @@ async function removeSwitches(
   const redis = client.commands;
   let count = 0;
   for (const key of await scanKeys(client, createRedisKeys(prefix).pattern('switch', ''))) {
-    const { data: record } = switchRecord.safeParse(parsed((await redis.get(key)) ?? ''));
+    const { data: record } = switchRecord.safeParse(parsed((await unlessOfAnotherType(redis.get(key), null)) ?? ''));
     if (!record?.companies?.includes(company)) continue;
     count += 1;
     if (dryRun) continue;
     const others = record.companies.filter((other) => other !== company);
     if (others.length === 0) await redis.unlink(key);
-    else await redis.set(key, JSON.stringify({ ...record, companies: others }), 'KEEPTTL');
+    // If its time is over meanwhile, it must not come back without one.
+    else await redis.set(key, JSON.stringify({ ...record, companies: others }), 'KEEPTTL', 'XX');
   }
   return count;
+}
+
+/** A key of another type was written by another program: it holds nothing of ours, and must not stop the removal of the rest. */
+export async function unlessOfAnotherType<T>(read: Promise<T>, fallback: T): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('WRONGTYPE')) return fallback;
+    throw error;
+  }
 }
 
 /** The keys that match, at every node. */

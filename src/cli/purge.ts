@@ -36,32 +36,40 @@ export async function purge({
     throw new UsageError(`--company: "${company}" is no slug; a slug has lower case letters, digits and dashes`);
   const request = { config: loadConfig(config), company, dryRun };
   const hasRedis = request.config.cache.redis !== '';
-  const inRedis = hasRedis ? await purgeRedis(request) : null;
+  const { inRedis, failure } = hasRedis ? await purgeRedis(request) : { inRedis: null, failure: null };
   const uploads = await removeLeftovers(undefined, request.dryRun);
   process.stdout.write(report(request, inRedis, uploads));
-  if (hasRedis && !inRedis) {
-    process.stderr.write(
-      'Redis cannot be reached, or a node of its cluster: nothing is known to be removed there. Try again.\n',
-    );
+  if (failure !== null) {
+    process.stderr.write(`Redis cannot be purged, and nothing is known to be removed there: ${failure}\n`);
     return 1;
   }
   return inRedis && inRedis.running > 0 ? 1 : 0;
 }
 
-/** @returns null: it cannot be reached */
-async function purgeRedis({ config, company, dryRun }: Purge): Promise<InRedis | null> {
+/** What was removed, or why Redis cannot be used. */
+type PurgedRedis =
+  { readonly inRedis: InRedis; readonly failure: null } | { readonly inRedis: null; readonly failure: string };
+
+async function purgeRedis({ config, company, dryRun }: Purge): Promise<PurgedRedis> {
   const { redis, redisPrefix: prefix } = config.cache;
   const { untilReady } = await import('../../datasources/cache/redis-client.js');
   const { openRedisToRemove, removeCompany } = await import('../../datasources/cache/redis-company.js');
+  const { failureText } = await import('../../datasources/cache/redis-check.js');
   const { removeAnswers } = await import('../server/writes/idempotency/redis-purge.js');
   const client = openRedisToRemove(redis);
+  // Why there is no connection is in the event alone.
+  let refusal: Error | null = null;
+  const note = (error: Error): void => void (refusal ??= error);
+  client.commands.on('error', note).on('node error', note);
   try {
     await untilReady(client, CONNECT_MS);
+    refusal = null;
     const connectionEndpoints = await endpointsOfConnections(config);
     const removed = await removeCompany(client, { prefix, company, connectionEndpoints, dryRun });
-    return { ...removed, ...(await removeAnswers(client, { prefix, company, dryRun })) };
-  } catch {
-    return null;
+    const answers = await removeAnswers(client, { prefix, company, dryRun });
+    return { inRedis: { ...removed, ...answers }, failure: null };
+  } catch (error) {
+    return { inRedis: null, failure: failureText(refusal ?? error) };
   } finally {
     client.disconnect();
   }

@@ -203,11 +203,29 @@ describe('awaregraph purge', () => {
     expect(stderr).toContain(message);
   });
 
+  it.each([
+    [
+      'a password that it refuses',
+      (url: string) => url.replace('//', '//reader:CANARY@'),
+      'it refuses the user and password',
+    ],
+    ['a user that may not', (url: string) => url.replace('//', '//reader:pass@'), 'NOPERM'],
+    ['a database that it has not', (url: string) => `${url}/99`, 'it has no such database'],
+  ])('names the reason: %s', async (_, change, reason) => {
+    await client.acl('SETUSER', 'reader', 'on', '>pass', '~*', '+get', '+info', '+select', '+ping');
+    const file = join(folder, 'refused.json');
+    const config = JSON.parse(readFileSync(without, 'utf8')) as { readonly cache: object };
+    writeFileSync(file, JSON.stringify({ ...config, cache: { ...config.cache, redis: change(redis.url) } }));
+    const { code, stderr } = await purge('--config', file, '--company', 'acme');
+    expect([code, stderr]).toEqual([1, expect.stringContaining(reason)]);
+    expect(stderr).not.toContain('CANARY');
+  });
+
   it('says that Redis cannot be reached', async () => {
     const away = join(folder, 'away.json');
     const config = JSON.parse(readFileSync(without, 'utf8')) as { readonly cache: object };
     writeFileSync(away, JSON.stringify({ ...config, cache: { ...config.cache, redis: 'redis://127.0.0.1:1' } }));
     const { code, stderr } = await purge('--config', away, '--company', 'acme');
-    expect([code, stderr]).toEqual([1, expect.stringContaining('Redis cannot be reached')]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Redis cannot be purged.*: it cannot be used: .*\n$/)]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RedisClient } from '../../../../datasources/cache/redis-client';
-import { scanKeys } from '../../../../datasources/cache/redis-company';
+import { scanKeys, unlessOfAnotherType } from '../../../../datasources/cache/redis-company';
 import { escapedForScan } from '../../../../datasources/cache/redis-keys';
 import { beginOfKeys } from './redis-keys';
 
@@ -26,7 +26,9 @@ export async function removeAnswers(
   const redis = client.commands;
   let [answers, running, unknown] = [0, 0, 0];
   for (const key of await scanKeys(client, `${escapedForScan(beginOfKeys(prefix))}*`)) {
-    const [of, lease, input] = fields.parse(await redis.hmget(key, 'company', 'lease', 'input'));
+    const [of, lease, input] = fields.parse(
+      await unlessOfAnotherType(redis.hmget(key, 'company', 'lease', 'input'), [null, null, null]),
+    );
     if (input !== null && (of === null || of === '')) unknown += 1;
     if (of !== company) continue;
     // What has an answer has no lease.
