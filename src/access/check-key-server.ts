@@ -16,7 +16,10 @@ export interface KeyServerReport {
 export async function checkKeyServer({
   jwksUri,
 }: Pick<NonNullable<Config['jwt']>, 'jwksUri'>): Promise<KeyServerReport> {
-  const none = (problem: string): KeyServerReport => ({ keys: null, problem: `${jwksUri} ${problem}` });
+  const address = withoutSecrets(jwksUri);
+  const none = (problem: string): KeyServerReport => ({ keys: null, problem: `${address} ${problem}` });
+  // Requests are not sent to such an address, and the reason would quote it.
+  if (/^[^:]+:\/\/[^/?#]*@/.test(jwksUri)) return none('has a user or a password, which is not sent; remove it');
   let text: string;
   try {
     const response = await fetchBounded(jwksUri, {
@@ -32,8 +35,14 @@ export async function checkKeyServer({
   }
   const { data } = keySet.safeParse(parsed(text));
   if (!data) return none('does not answer with a key set ({ "keys": [ … ] }); correct jwt.jwksUri');
-  if (data.keys.length === 0) return { keys: 0, problem: `${jwksUri} has no keys: every token will be refused` };
+  if (data.keys.length === 0) return { keys: 0, problem: `${address} has no keys: every token will be refused` };
   return { keys: data.keys.length, problem: null };
+}
+
+/** An address may have a password, or a key behind its `?`. */
+export function withoutSecrets(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`;
 }
 
 function parsed(text: string): unknown {

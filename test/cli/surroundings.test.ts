@@ -101,6 +101,15 @@ describe('the key server', () => {
       expect.stringMatching(/^key server: http:\/\/127\.0\.0\.1:1\/jwks cannot be reached: /),
     ]);
     expect(await problems(jwt('http://id.example/jwks'))).toEqual([expect.stringContaining('without encryption')]);
+    for (const [address, problem] of [
+      ['http://user:CANARY@id.example/jwks?key=CANARY', 'http://id.example/jwks is read without encryption'],
+      ['http://user:CANARY@127.0.0.1:1/jwks', 'has a user or a password, which is not sent; remove it'],
+      ['http://127.0.0.1:1/jwks?key=CANARY', 'http://127.0.0.1:1/jwks cannot be reached'],
+    ] as const) {
+      const [found = '', ...others] = await problems(jwt(address));
+      expect([others, found]).toEqual([[], expect.stringContaining(problem)]);
+      expect(found).not.toContain('CANARY');
+    }
     issuer.setAnswer(null);
   });
 

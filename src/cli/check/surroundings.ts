@@ -1,4 +1,4 @@
-import { checkKeyServer } from '../../access/check-key-server';
+import { checkKeyServer, withoutSecrets } from '../../access/check-key-server';
 import type { Config } from '../../config/config';
 import { isInsecureAddress } from '../../config/private-host';
 
@@ -36,7 +36,7 @@ async function keyServerFindings({ jwt }: Config): Promise<readonly Finding[]> {
     return [
       {
         what: 'key server',
-        text: `${jwt.jwksUri} is read without encryption, so that others on the way could replace its keys; use https://`,
+        text: `${withoutSecrets(jwt.jwksUri)} is read without encryption, so that others on the way could replace its keys; use https://`,
         isProblem: true,
       },
     ];
