@@ -22,7 +22,7 @@ import type { RemoteParent } from './traceparent';
 import type { TracedRequest, Tracing } from './tracing';
 import { watchExporter } from './watched-exporter';
 
-/** How many traces of a minute each client may have recorded because it asks for it; the others are sampled as any request. */
+/** How many traces of a minute are recorded as each client decides, or as the id says that it has chosen; of the others, our share. */
 const CLIENTS_TRACES_PER_MINUTE = 60;
 /** Values that come from names: an operation's name has 100 letters at most. */
 const LONGEST_VALUE = 256;
@@ -62,9 +62,10 @@ export function createTracing(
     const parent = viewer === null ? null : readTraceparent(headers['traceparent']);
     if (parent === null) return ROOT_CONTEXT;
     const context = trace.setSpanContext(ROOT_CONTEXT, toSpanContext(parent));
-    if (!followsParent) return context;
-    if (!parent.isSampled) return withClientsDecision(context, false);
-    return clientsTraces.take(viewer ?? '') === 0 ? withClientsDecision(context, true) : context;
+    if (followsParent && !parent.isSampled) return withClientsDecision(context, false);
+    // The client has chosen the id, and could choose ids that are always recorded: beyond its limit they decide nothing.
+    if (clientsTraces.take(viewer ?? '') > 0) return withClientsDecision(context, Math.random() < sampleRatio);
+    return followsParent ? withClientsDecision(context, true) : context;
   };
   const recorded = (span: SdkSpan): OpenTelemetrySpan | null =>
     span.isRecording() ? OpenTelemetrySpan.first(tracer, span) : null;

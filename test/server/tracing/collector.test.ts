@@ -122,6 +122,18 @@ it('a client gets no more traces recorded by asking for them than sixty a minute
   await tracing.close(0);
 });
 
+it.each(['parentbased_traceidratio', 'traceidratio'])(
+  'a client gets no more recorded by choosing ids that %s records than sixty a minute and our share',
+  async (sampler) => {
+    const tracing = await open({ OTEL_TRACES_SAMPLER: sampler, OTEL_TRACES_SAMPLER_ARG: '0.05' });
+    // By such an id the share is always met.
+    const chosen = `00-${'1'.padStart(32, '0')}-00000000000000aa-01`;
+    const recorded = Array.from({ length: 2060 }, () => begin(tracing, chosen)).filter(({ span }) => span).length;
+    expect(Math.abs((recorded - 60) / 2000 - 0.05)).toBeLessThan(0.04);
+    await tracing.close(0);
+  },
+);
+
 it('commands of Redis are spans without their keys', async () => {
   const tracing = await open();
   const request = begin(tracing);
