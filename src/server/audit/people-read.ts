@@ -37,6 +37,7 @@ interface People {
 export class PeopleRead {
   readonly #companies = new Map<string, People>();
   readonly #scopes = new Set<Scope>();
+  readonly #raw = new Set<string>();
   readonly #withAddresses: boolean;
   #last: unknown;
 
@@ -62,7 +63,12 @@ export class PeopleRead {
     others.set(key, others.get(key) ?? email?.toLowerCase() ?? null);
   }
 
-  /** null: it has read no people. */
+  /** A record as a vendor sent it may name people whom nothing else shows. */
+  noteRaw(company: string): void {
+    this.#raw.add(company);
+  }
+
+  /** null: it has read no people, and no record as a vendor sent it. */
   summary(): ReadSummary | null {
     const companies: Record<string, number> = {};
     const addresses = new Set<string>();
@@ -85,6 +91,7 @@ export class PeopleRead {
       const count = learners.size + further.size;
       if (count > 0) companies[slug] = count;
     }
+    for (const slug of this.#raw) companies[slug] ??= 0;
     if (Object.keys(companies).length === 0) return null;
     const shown = this.#withAddresses ? [...addresses] : [];
     return {

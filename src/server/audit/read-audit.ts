@@ -17,6 +17,8 @@ interface AuditedRead extends Pick<ReadEntry, 'requestId' | 'operation' | 'hash'
 
 /** Lines that wait while the log cannot be written: reads go on, so their number is bounded. */
 const MOST_WAITING = 10_000;
+/** Addresses of people that wait with them, a thousand of them in one line at most. */
+const MOST_ADDRESSES_WAITING = 100_000;
 const BATCH = 500;
 const RETRY_MS = 1000;
 
@@ -26,6 +28,7 @@ const RETRY_MS = 1000;
  */
 export function createReadAudit(log: Pick<AuditLog, 'isWritable' | 'write' | 'withPeople'>): ReadAudit {
   const waiting: ReadLine[] = [];
+  let addressesWaiting = 0;
   let lost = 0;
   let writing: Promise<void> | null = null;
 
@@ -33,6 +36,7 @@ export function createReadAudit(log: Pick<AuditLog, 'isWritable' | 'write' | 'wi
     while (waiting.length > 0 || lost > 0) {
       if (!(await log.isWritable())) return void setTimeout(start, RETRY_MS).unref();
       const lines = waiting.splice(0, BATCH);
+      for (const line of lines) addressesWaiting -= addressesIn(line);
       if (lost > 0) lines.push({ time: new Date().toISOString(), action: 'reads lost', lines: lost });
       lost = 0;
       // Lines that could not be written are kept by the log, and come before its next ones.
@@ -44,8 +48,12 @@ export function createReadAudit(log: Pick<AuditLog, 'isWritable' | 'write' | 'wi
   };
   return {
     add(read) {
-      if (waiting.length < MOST_WAITING) waiting.push(toEntry(read, log.withPeople));
-      else lost += 1;
+      const line = toEntry(read, log.withPeople);
+      const addresses = addressesWaiting + addressesIn(line);
+      if (waiting.length < MOST_WAITING && addresses <= MOST_ADDRESSES_WAITING) {
+        waiting.push(line);
+        addressesWaiting = addresses;
+      } else lost += 1;
       start();
     },
     async flush() {
@@ -53,6 +61,10 @@ export function createReadAudit(log: Pick<AuditLog, 'isWritable' | 'write' | 'wi
       await writing;
     },
   };
+}
+
+function addressesIn(line: ReadLine): number {
+  return line.action === 'read' ? (line.addresses?.length ?? 0) : 0;
 }
 
 function toEntry({ viewer, summary, requestId, operation, hash }: AuditedRead, withPeople: boolean): ReadEntry {

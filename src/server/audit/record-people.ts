@@ -36,9 +36,20 @@ function noteObjects(type: GraphQLObjectType, isAccount: boolean): void {
 function noteFields(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const isAddress = getNamedType(field.type).name === 'EmailAddress';
-    if (isAddress || field.name === 'lastName')
+    if (field.name === 'raw') field.resolve = notingRaw(field.resolve ?? defaultFieldResolver);
+    else if (isAddress || field.name === 'lastName')
       field.resolve = notingValue(field.resolve ?? defaultFieldResolver, isAddress);
   }
+}
+
+function notingRaw(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return (source, args, context, info) => {
+    // It throws where the scope is missing: then nothing is shown.
+    const value = resolve(source, args, context, info);
+    const origin = context.peopleRead ? originOf(source) : null;
+    if (origin) context.peopleRead?.noteRaw(origin.company);
+    return value;
+  };
 }
 
 function notingValue(

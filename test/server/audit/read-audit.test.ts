@@ -63,6 +63,23 @@ describe('lines of reads', () => {
     expect(idsOf(log.lines)).toEqual(['one']);
   });
 
+  it('are bounded by the addresses that they hold, too, and take lines again afterwards', async () => {
+    const log = openLog();
+    const audit = createReadAudit({ ...log, isWritable: () => Promise.resolve(log.isUp), withPeople: true });
+    const addresses = Array.from({ length: 1000 }, (_, index) => `p${index}@acme.example`);
+    const many = (id: string) => ({ ...read(id), summary: { ...summary, addresses } });
+    log.isUp = false;
+    for (let id = 0; id < 130; id += 1) audit.add(many(String(id)));
+    log.isUp = true;
+    await audit.flush();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(log.lines.filter(({ action }) => action === 'read')).toHaveLength(100);
+    expect(log.lines.filter(({ action }) => action === 'reads lost')).toMatchObject([{ lines: 30 }]);
+    audit.add(many('later'));
+    await audit.flush();
+    expect(idsOf(log.lines).at(-1)).toBe('later');
+  });
+
   it('are bounded in number, and the log says how many are lost', async () => {
     const log = openLog();
     const audit = createReadAudit(log);
