@@ -161,9 +161,7 @@ it('marks what was shown as the vendors sent it', async () => {
   const { lines: own } = await ask('{ company(slug: "acme") { learners(first: 5) { nodes { accounts { raw } } } } }');
   expect(own).toMatchObject([{ people: 5, raw: true, scopes: ['RAW', 'READ'] }]);
   // As a vendor sent it, a record may name people although it is about nobody.
-  const { lines: ofGroups } = await ask(
-    '{ company(slug: "acme") { groups(first: 1) { nodes { raw } } } }',
-  );
+  const { lines: ofGroups } = await ask('{ company(slug: "acme") { groups(first: 1) { nodes { raw } } } }');
   expect(ofGroups).toMatchObject([{ companies: { acme: 0 }, people: 0, raw: true, scopes: ['RAW', 'READ'] }]);
 });
 
