@@ -94,6 +94,14 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npx awaregraph serve --config sandbox.yaml': ['test/cli/cli.test.ts', "'serve', '--config', file"],
   'awaregraph purge --config awaregraph.yaml --company acme --dry-run': ['test/cli/purge.test.ts', "'--dry-run'"],
   'awaregraph purge --config awaregraph.yaml --company acme': ['test/cli/purge.test.ts', "'--company', 'acme'"],
+  'npx awaregraph config diff awaregraph.yaml awaregraph.new.yaml': [
+    'test/cli/config-diff.test.ts',
+    "'config', 'diff'",
+  ],
+  'OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318 awaregraph serve --config awaregraph.yaml': [
+    'test/cli/logs.test.ts',
+    'OTEL_EXPORTER_OTLP_',
+  ],
   'npm run new-vendor -- know-b': ['test/contract/adding-a-vendor.test.ts', 'new-vendor'],
   [`curl "$URL/graphql" -H "Authorization: Bearer $KEY" -F operations='{"query":"mutation ($input: UploadPolicyDocumentInput!) { uploadPolicyDocument(input: $input) { document outcome userErrors { field message } } }","variables":{"input":{"company":"acme","source":"sm","file":null}}}' -F map='{"0":["variables.input.file"]}' -F 0=@policy.pdf`]:
     ['test/server/writes/curl.test.ts', 'writes.md'],

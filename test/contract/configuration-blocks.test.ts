@@ -27,7 +27,9 @@ const blocks = fencedBlocks('yaml', 'yml', 'json')
     begin: block.text.trim().split('\n', 1)[0],
     keys: Object.keys(mapping.parse(parse(block.text))),
   }));
-const ofConfiguration = blocks.filter(({ keys }) => keys.some((key) => SECTIONS.has(key)));
+/** A line of the audit log has companies, too. */
+const isAuditLine = (keys: readonly string[]): boolean => keys.includes('requestId');
+const ofConfiguration = blocks.filter(({ keys }) => keys.some((key) => SECTIONS.has(key)) && !isAuditLine(keys));
 
 /** What a block may leave out: a connection of each vendor, a company with them, a client. */
 const BASE = {

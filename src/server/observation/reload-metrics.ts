@@ -2,6 +2,8 @@ import { Counter, Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
 import type { ReloadResult } from '../reload';
 
+const OUTCOMES: readonly ReloadResult['outcome'][] = ['applied', 'unchanged', 'invalid', 'needs restart', 'failed'];
+
 export interface ReloadMetrics {
   readonly count: (outcome: ReloadResult['outcome']) => void;
 }
@@ -28,6 +30,8 @@ export function registerReloadMetrics(ofProcess: Registry, live: () => number): 
     },
   });
   loadedAt.setToCurrentTime();
+  // An alert on the increase must see the first one, too.
+  for (const outcome of OUTCOMES) reloads.labels(outcome).inc(0);
   return {
     count(outcome) {
       reloads.labels(outcome).inc();
