@@ -63,7 +63,7 @@ export function openRedisStore(
   const redis = client.commands;
   const channels = openRedisChannels(() => client.connectForChannels());
   const listeners: ((prefixes: readonly string[]) => void)[] = [];
-  const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
+  const pauseListeners = new Map<string, Set<(notice: PauseNotice) => void>>();
   let invalidations = 0;
   const reachability = watchReachability({
     // Changes nothing, and a replica refuses it.
@@ -192,8 +192,14 @@ export function openRedisStore(
         if (notice.kind === 'over') await withinTimeout(redis.publish(pausesChannel, message)).catch(() => undefined);
         else await withFallback('', 0, () => redis.publish(pausesChannel, message));
       },
-      listen: (listener) =>
-        void pauseListeners.set(fingerprint, [...(pauseListeners.get(fingerprint) ?? []), listener]),
+      listen(listener) {
+        const listening = pauseListeners.get(fingerprint) ?? new Set();
+        pauseListeners.set(fingerprint, listening.add(listener));
+        return () => {
+          listening.delete(listener);
+          if (listening.size === 0 && pauseListeners.get(fingerprint) === listening) pauseListeners.delete(fingerprint);
+        };
+      },
     }),
     switchSharing: createRedisSwitches(redis, channels, keys),
     close: async () => {

@@ -13,5 +13,6 @@ export type PauseNotice =
 /** How processes share pauses. Never throws and never takes long. */
 export interface PauseSharing {
   tell(notice: PauseNotice): Promise<void>;
-  listen(listener: (notice: PauseNotice) => void): void;
+  /** @returns ends it */
+  listen(listener: (notice: PauseNotice) => void): () => void;
 }

@@ -215,6 +215,7 @@ export function openTransport(
     async close() {
       calls.abort(new DOMException('The connection is closed', 'AbortError'));
       ahead.close();
+      pauses.close();
       await Promise.all([agent.destroy(), writeAgent.destroy()]);
     },
     async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>> {

@@ -25,6 +25,8 @@ export interface Pauses {
   failed(endpoint: string, error: unknown, begun: Begun): Promise<unknown>;
   /** Ends all pauses, here and in the other processes. */
   end(): Promise<void>;
+  /** Other processes are not heard any more. */
+  close(): void;
 }
 
 interface Refusal {
@@ -54,7 +56,7 @@ export function createPauses(sharing?: PauseSharing): Pauses {
     refusals.set(endpoint, { until: Date.now() + Math.min(milliseconds, LONGEST_PAUSE_MS), count });
     begun += 1;
   };
-  sharing?.listen((notice) => {
+  const stopListening = sharing?.listen((notice) => {
     if (notice.kind === 'rate')
       rateUntil = Math.max(rateUntil, Date.now() + Math.min(notice.milliseconds, LONGEST_PAUSE_MS));
     else if (notice.kind === 'refusal') refuse(notice.endpoint, notice.milliseconds, notice.count);
@@ -112,6 +114,7 @@ export function createPauses(sharing?: PauseSharing): Pauses {
       clear();
       await sharing?.tell({ kind: 'over' });
     },
+    close: () => stopListening?.(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { packageVersion } from '../package-version';
 import { fold } from './fold';
+import { catchHangUps } from './hang-up';
 import { calendarDay, notEmpty, wholeNumber } from './options';
 
 /** The commands, their options and what they print of themselves: parsing, `--help` and docs/command-line.md come from here. */
@@ -93,7 +94,10 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
         exitCodes: { 0: STOPPED, 1: FAILED, 2: WRONG },
       }),
     )
-    .action(async (options) => done(await (await import('./serve.js')).serve(options)));
+    .action(async (options) => {
+      const hangUps = catchHangUps();
+      done(await (await import('./serve.js')).serve(options, hangUps));
+    });
 
   program
     .command('demo')

@@ -1,6 +1,7 @@
 import type { ConfigSource } from '../config/config-source';
 import type { Logger } from '../server/logger';
 import type { RunningServer } from '../server/server';
+import type { HangUps } from './hang-up';
 import { watchFiles } from './watch-files';
 
 /**
@@ -10,10 +11,15 @@ import { watchFiles } from './watch-files';
 export function reloadOnChange(
   server: Pick<RunningServer, 'config' | 'reload'>,
   source: ConfigSource,
-  logger: Pick<Logger, 'setLevel' | 'unexpectedError'>,
+  { hangUps, logger }: { readonly hangUps: HangUps; readonly logger: Pick<Logger, 'setLevel' | 'unexpectedError'> },
 ): () => void {
+  // A reload that has not begun to read will read what is there then: many signals at once need no second one.
+  let isQueued = false;
   const reload = (): void => {
+    if (isQueued) return;
+    isQueued = true;
     const reading = server.reload(() => {
+      isQueued = false;
       try {
         return source.read();
       } finally {
@@ -25,11 +31,10 @@ export function reloadOnChange(
   };
   const watching = server.config().server.reload === 'watch' ? watchFiles({ onChange: reload }) : null;
   watching?.update(source.files());
-  process.on('SIGHUP', reload);
+  const endHangUps = hangUps.listen(reload);
   return () => {
-    process.off('SIGHUP', reload);
-    // A reload that comes too late must not end the process instead.
-    process.on('SIGHUP', () => undefined);
+    // A signal that comes too late must not end the process instead.
+    endHangUps();
     watching?.close();
   };
 }

@@ -6,6 +6,7 @@ import { configPath, openConfig } from './configuration';
 import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
+import type { HangUps } from './hang-up';
 import { reloadOnChange } from './reload-on-change';
 import { reportTo, startFacts } from './server-log';
 import { loadTrustedDocuments } from './trusted-documents';
@@ -19,7 +20,7 @@ export interface ServeOptions {
 }
 
 /** `awaregraph serve`: serves the graph over the configured vendors, until SIGTERM or SIGINT. */
-export async function serve(options: ServeOptions): Promise<number> {
+export async function serve(options: ServeOptions, hangUps: HangUps): Promise<number> {
   const { config: first, source } = openConfig(options.config);
   const config = withAddress(first, options);
   const logger = openLogger(config.server.log);
@@ -41,11 +42,11 @@ export async function serve(options: ServeOptions): Promise<number> {
   });
   const stopped = waitForTermination();
   const read = () => withAddress(source.read(), options);
-  const endReloads = reloadOnChange(server, { ...source, read }, logger);
   const switchedOff = config.connections.filter(({ enabled }) => !enabled).map(({ id }) => id);
   if (switchedOff.length > 0) process.stdout.write(`switched off: ${switchedOff.join(', ')}\n`);
   logger.started(startFacts(config, configPath(options.config), server));
   process.stdout.write(`listening on ${server.url}/graphql\n`);
+  const endReloads = reloadOnChange(server, { ...source, read }, { hangUps, logger });
   await stopped;
   endReloads();
   exitWithin(shutdownSeconds(server.config()));

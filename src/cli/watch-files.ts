@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, readlinkSync, watch } from 'node:fs';
+import { readFileSync, readlinkSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 
@@ -117,19 +117,29 @@ function foldersOf(file: string): readonly string[] {
     folders.push(dirname(at));
     const link = firstLink(at);
     if (link === null) break;
-    folders.push(dirname(link));
-    at = resolve(dirname(link), readlinkSync(link), relative(link, at));
+    folders.push(dirname(link.path));
+    at = resolve(dirname(link.path), link.target, relative(link.path, at));
   }
   return folders;
 }
 
-/** The first part of a path that is a symbolic link. */
-function firstLink(path: string): string | null {
+/** The first part of a path that is a symbolic link, and where it leads. */
+function firstLink(path: string): { readonly path: string; readonly target: string } | null {
   const { root } = parse(path);
   let at = root;
   for (const name of path.slice(root.length).split(sep)) {
     at = join(at, name);
-    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink()) return at;
+    const target = targetOf(at);
+    if (target !== null) return { path: at, target };
   }
   return null;
+}
+
+/** null: it is no link, or it is gone or closed to this program, which may happen at any time. */
+function targetOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
 import type { Finding } from './mistakes';
 
 /** A certificate and its private key, read and checked. */
@@ -42,6 +43,20 @@ export function readTlsFiles(
     return {
       findings: [{ at: [...AT, 'key'], message: 'is not the key of the certificate in "cert"; give the pair' }],
     };
+  try {
+    // What else would refuse them only when they are to be used: a key that is too short, a broken chain.
+    createSecureContext({ cert: cert.pem, key: key.pem });
+  } catch (error) {
+    const reason = error instanceof Error && 'reason' in error ? ` (${String(error.reason)})` : '';
+    return {
+      findings: [
+        {
+          at: [...AT, 'cert'],
+          message: `the file ${files.certFile} cannot be used${reason}; give another certificate`,
+        },
+      ],
+    };
+  }
   return { tls: { ...files, cert: cert.pem, key: key.pem } };
 }
 

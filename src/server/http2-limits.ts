@@ -45,7 +45,8 @@ export function limitSessions(
       streams += 1;
       stream.once('close', () => {
         streams -= 1;
-        if (stream.rstCode !== constants.NGHTTP2_NO_ERROR) countReset();
+        // A client that abandons a request may say that there was no error.
+        if (stream.rstCode !== constants.NGHTTP2_NO_ERROR || !stream.writableFinished) countReset();
       });
     });
     session.setTimeout(Math.ceil(requestTimeoutMs));

@@ -20,15 +20,21 @@ export interface ReloaderOptions {
   readonly onBug: (error: unknown) => void;
 }
 
-/**
- * Replaces the configuration, all of it or nothing; one reload after the other.
- * @returns reads a configuration and applies it
- */
-export function createReloader(options: ReloaderOptions): (read: () => Config) => Promise<ReloadResult> {
+export interface Reloader {
+  /** Reads a configuration and applies it. */
+  readonly reload: (read: () => Config) => Promise<ReloadResult>;
+  /** From now on reloads are refused. Resolved when none is being made. */
+  readonly end: () => Promise<void>;
+}
+
+/** Replaces the configuration, all of it or nothing; one reload after the other. */
+export function createReloader(options: ReloaderOptions): Reloader {
   const { current, apply, onStateChange, onResult, onBug } = options;
   let last: Promise<unknown> = Promise.resolve();
+  let isEnded = false;
 
   const attempt = async (read: () => Config): Promise<ReloadResult> => {
+    if (isEnded) return { outcome: 'failed', mistakes: [{ path: '', message: 'the server is stopping' }] };
     const next = readOrExplain(read);
     if ('mistakes' in next) return { outcome: 'invalid', ...next };
     const changes = compareConfigs(current(), next.config);
@@ -42,8 +48,8 @@ export function createReloader(options: ReloaderOptions): (read: () => Config) =
       return { outcome: 'failed', mistakes: [{ path: '', message: 'an unexpected error; see the line before' }] };
     }
   };
-  return (read) => {
-    const reload = last.then(async () => {
+  const reload: Reloader['reload'] = (read) => {
+    const result = last.then(async () => {
       const result = await attempt(read);
       onResult(result.outcome);
       if ('mistakes' in result)
@@ -55,8 +61,15 @@ export function createReloader(options: ReloaderOptions): (read: () => Config) =
         onStateChange({ event: 'reload', details: 'changes' in result ? detailsOf(result.changes) : { changed: 0 } });
       return result;
     });
-    last = reload.catch(() => undefined);
-    return reload;
+    last = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    reload,
+    async end() {
+      isEnded = true;
+      await last;
+    },
   };
 }
 

@@ -221,25 +221,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metricsListener =
     metricsPort === null ? null : await listenForMetrics(metrics, { host: metricsHost, port: metricsPort }, onBug);
 
+  const reloader = createReloader({
+    current: config,
+    async apply(next) {
+      await generations.replace(next);
+      listener.update(next.server);
+    },
+    onStateChange,
+    onResult: reloadMetrics.count,
+    onBug,
+  });
+
   return {
     url: listener.url,
     metricsUrl: metricsListener?.url ?? null,
     config,
-    reload: createReloader({
-      current: config,
-      async apply(next) {
-        await generations.replace(next);
-        listener.update(next.server);
-      },
-      onStateChange,
-      onResult: reloadMetrics.count,
-      onBug,
-    }),
+    reload: reloader.reload,
     async close() {
       closing = true;
       const { shutdownDelaySeconds, drainSeconds } = config().server;
       onStateChange({ event: 'draining', details: { shutdownDelaySeconds, drainSeconds } });
-      await sleep(shutdownDelaySeconds * 1000);
+      // What a reload would open now, nobody would close.
+      await Promise.all([reloader.end(), sleep(shutdownDelaySeconds * 1000)]);
       const drainedBy = Date.now() + drainSeconds * 1000;
       await Promise.all([listener.drain(drainSeconds), stopWrites(generations, drainSeconds)]);
       await factory.close();

@@ -128,7 +128,7 @@ describe('caching policies', () => {
       invalidatePrefix: async () => [],
       onInvalidate: () => undefined,
       addToCount: async () => null,
-      pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
+      pauseSharing: () => ({ tell: async () => undefined, listen: () => () => undefined }),
       switchSharing: {
         read: async () => null,
         write: async () => false,

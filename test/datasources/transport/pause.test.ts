@@ -132,12 +132,15 @@ describe('a refused credential', () => {
 
 describe('processes that share a connection', () => {
   function shared(): PauseSharing {
-    const listeners: ((notice: PauseNotice) => void)[] = [];
+    const listeners = new Set<(notice: PauseNotice) => void>();
     return {
       tell: async (notice) => {
         for (const listener of listeners) listener(notice);
       },
-      listen: (listener) => void listeners.push(listener),
+      listen(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
     };
   }
 
@@ -150,6 +153,14 @@ describe('processes that share a connection', () => {
     expect(await waitOf(other, 'XX-01', 'UNAUTHORIZED')).toBe(5);
     await other.end();
     expect([await waitOf(one), await waitOf(other)]).toEqual([0, 0]);
+  });
+
+  it('do not hear of a pause once they have closed the connection', async () => {
+    const sharing = shared();
+    const [one, other] = [createPauses(sharing), createPauses(sharing)];
+    other.close();
+    await limit(one, 60);
+    expect([await waitOf(one, 'XX-01', 'RATE_LIMITED'), await waitOf(other)]).toEqual([60, 0]);
   });
 
   it('increase the pause together', async () => {
