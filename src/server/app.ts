@@ -146,12 +146,7 @@ export async function openApp(
   const { sources } = leased;
   const holders = createHolders();
   const { hold } = holders;
-  const companyByKey = new Map(
-    config.companies.map((company) => {
-      const key = companyKey(config, company, sources);
-      return [key, previous?.companyByKey.get(key) ?? toCompany(company, sources)];
-    }),
-  );
+  const companyByKey = openCompanies(config, sources, previous?.companyByKey);
   const companies = [...companyByKey.values()];
   const rules = new Map(config.companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
@@ -392,6 +387,23 @@ function companyKey(
     return [source?.vendor.slug, source?.fingerprint];
   });
   return JSON.stringify([company, identityRules(config, company), connected]);
+}
+
+/**
+ * The companies, by all that the configuration says of them. Apart from the app: its functions would else retain what they
+ * share their scope with, the app before, and that one the one before it.
+ */
+function openCompanies(
+  config: Config,
+  sources: ReadonlyMap<string, Source>,
+  previous: ReadonlyMap<string, Company> = new Map(),
+): ReadonlyMap<string, Company> {
+  return new Map(
+    config.companies.map((company) => {
+      const key = companyKey(config, company, sources);
+      return [key, previous.get(key) ?? toCompany(company, sources)];
+    }),
+  );
 }
 
 /** The company of each tenant, by the prefix of its cache keys. */
