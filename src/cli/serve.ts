@@ -42,11 +42,11 @@ export async function serve(options: ServeOptions, hangUps: HangUps): Promise<nu
   });
   const stopped = waitForTermination();
   const read = () => withAddress(source.read(), options);
+  const endReloads = reloadOnChange(server, { ...source, read }, { hangUps, logger });
   const switchedOff = config.connections.filter(({ enabled }) => !enabled).map(({ id }) => id);
   if (switchedOff.length > 0) process.stdout.write(`switched off: ${switchedOff.join(', ')}\n`);
   logger.started(startFacts(config, configPath(options.config), server));
   process.stdout.write(`listening on ${server.url}/graphql\n`);
-  const endReloads = reloadOnChange(server, { ...source, read }, { hangUps, logger });
   await stopped;
   endReloads();
   exitWithin(shutdownSeconds(server.config()));

@@ -399,6 +399,21 @@ describe('with `server.reload: watch`', () => {
     expect(watching.lines(from).filter(({ msg }) => msg === 'reload refused')).toHaveLength(1);
   });
 
+  it('a folder of secrets that becomes a file refuses the reload, and the program goes on', async () => {
+    const mounted = join(dirname(watching.configuration), 'secrets');
+    mkdirSync(mounted);
+    writeFileSync(join(mounted, 'client-key'), 'the-key-in-a-folder');
+    let from = watching.written.length;
+    const client = { name: 'folder', apiKey: '${file:secrets/client-key}', companies: '*', scopes: ['read'] };
+    writeFileSync(watching.configuration, JSON.stringify(watched({ clients: [...clients, client] })));
+    await watching.until((lines) => lines.some(({ msg }) => msg === 'reload'), from);
+    from = watching.written.length;
+    rmSync(mounted, { recursive: true });
+    writeFileSync(mounted, 'no folder');
+    await watching.until((lines) => lines.some(({ msg }) => msg === 'reload refused'), from);
+    expect((await ask(ALL, 'the-key-in-a-folder', watching)).status).toBe(200);
+  });
+
   it('so are secrets, also where Kubernetes swaps the link to their folder', async () => {
     const folder = dirname(watching.configuration);
     const mounted = join(folder, 'mounted');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect as connectHttp2, constants } from 'node:http2';
 import type { ClientHttp2Session, IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http2';
 import { request as requestHttps } from 'node:https';
@@ -311,6 +311,12 @@ describe('HTTPS', () => {
       () => writeCertificate({ ...files, cert: join(folder, 'other.crt') }),
       'server.tls.key',
       'is not the key',
+    ],
+    [
+      'a chain whose second certificate is broken',
+      () => appendFileSync(files.cert, '\n-----BEGIN CERTIFICATE-----\nMIIBnonsense\n-----END CERTIFICATE-----\n'),
+      'server.tls.cert',
+      'cannot be used',
     ],
     ['a file that is missing', () => rmSync(files.cert), 'server.tls.cert', 'cannot be read (ENOENT)'],
   ])('%s refuses the reload', async (_, spoil: () => unknown, path, message) => {
