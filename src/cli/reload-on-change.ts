@@ -2,16 +2,39 @@ import type { ConfigSource } from '../config/config-source';
 import type { Logger } from '../server/logger';
 import type { RunningServer } from '../server/server';
 import type { HangUps } from './hang-up';
+import { createHeldEvent } from './held-event';
+import type { HeldEvent } from './held-event';
 import { watchFiles } from './watch-files';
+import type { FileWatch } from './watch-files';
+
+/** The files of a configuration: what changes before anybody listens is reported to the first listener. */
+type SourceWatch = HeldEvent & FileWatch;
+
+/** Watches the files of a configuration that was just read. */
+export function watchSource(source: Pick<ConfigSource, 'files'>): SourceWatch {
+  const { emit, listen } = createHeldEvent();
+  const watch = watchFiles({ onChange: emit });
+  watch.update(source.files());
+  return { ...watch, listen };
+}
 
 /**
- * Reads the configuration again at SIGHUP, and with `server.reload: watch` when one of its files has changed.
+ * Reads the configuration again at SIGHUP, and when one of the watched files has changed.
+ * @param watch null: files are not watched
  * @returns ends that
  */
 export function reloadOnChange(
   server: Pick<RunningServer, 'config' | 'reload'>,
   source: ConfigSource,
-  { hangUps, logger }: { readonly hangUps: HangUps; readonly logger: Pick<Logger, 'setLevel' | 'unexpectedError'> },
+  {
+    hangUps,
+    watch,
+    logger,
+  }: {
+    readonly hangUps: HangUps;
+    readonly watch: SourceWatch | null;
+    readonly logger: Pick<Logger, 'setLevel' | 'unexpectedError'>;
+  },
 ): () => void {
   // A reload that has not begun to read will read what is there then: many signals at once need no second one.
   let isQueued = false;
@@ -24,17 +47,16 @@ export function reloadOnChange(
         return source.read();
       } finally {
         // It may name other files than before.
-        watching?.update(source.files());
+        watch?.update(source.files());
       }
     });
     reading.then(() => logger.setLevel(server.config().server.log.level), logger.unexpectedError);
   };
-  const watching = server.config().server.reload === 'watch' ? watchFiles({ onChange: reload }) : null;
-  watching?.update(source.files());
+  watch?.listen(reload);
   const endHangUps = hangUps.listen(reload);
   return () => {
     // A signal that comes too late must not end the process instead.
     endHangUps();
-    watching?.close();
+    watch?.close();
   };
 }

@@ -7,7 +7,7 @@ import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import type { HangUps } from './hang-up';
-import { reloadOnChange } from './reload-on-change';
+import { reloadOnChange, watchSource } from './reload-on-change';
 import { reportTo, startFacts } from './server-log';
 import { loadTrustedDocuments } from './trusted-documents';
 import { exitWithin, waitForTermination } from './wait-for-termination';
@@ -23,6 +23,8 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions, hangUps: HangUps): Promise<number> {
   const { config: first, source } = openConfig(options.config);
   const config = withAddress(first, options);
+  // From now on: a change during the start must not be missed.
+  const watch = config.server.reload === 'watch' ? watchSource(source) : null;
   const logger = openLogger(config.server.log);
   const schema = createSchema(config);
   const trustedDocuments = loadTrustedDocuments(options.trustedDocuments, schema);
@@ -42,7 +44,7 @@ export async function serve(options: ServeOptions, hangUps: HangUps): Promise<nu
   });
   const stopped = waitForTermination();
   const read = () => withAddress(source.read(), options);
-  const endReloads = reloadOnChange(server, { ...source, read }, { hangUps, logger });
+  const endReloads = reloadOnChange(server, { ...source, read }, { hangUps, watch, logger });
   const switchedOff = config.connections.filter(({ enabled }) => !enabled).map(({ id }) => id);
   if (switchedOff.length > 0) process.stdout.write(`switched off: ${switchedOff.join(', ')}\n`);
   logger.started(startFacts(config, configPath(options.config), server));

@@ -94,10 +94,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npx awaregraph serve --config sandbox.yaml': ['test/cli/cli.test.ts', "'serve', '--config', file"],
   'awaregraph purge --config awaregraph.yaml --company acme --dry-run': ['test/cli/purge.test.ts', "'--dry-run'"],
   'awaregraph purge --config awaregraph.yaml --company acme': ['test/cli/purge.test.ts', "'--company', 'acme'"],
-  'npx awaregraph config diff awaregraph.yaml awaregraph.new.yaml': [
-    'test/cli/config-diff.test.ts',
-    "'config', 'diff'",
-  ],
+  'npx awaregraph config diff awaregraph.yaml awaregraph.new.yaml': ['test/cli/config-diff.test.ts', "['diff', a, b]"],
   'OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318 awaregraph serve --config awaregraph.yaml': [
     'test/cli/logs.test.ts',
     'OTEL_EXPORTER_OTLP_',

@@ -30,7 +30,13 @@ export async function openGenerations(first: Config, options: GenerationsOptions
   const { factory, onEnter, onBug } = options;
   const enter = async (config: Config, previous?: Generation): Promise<Generation> => {
     const generation = await factory.create(config, previous);
-    await generation.app.activate();
+    try {
+      await generation.app.activate();
+    } catch (error) {
+      // What it has opened is used by nobody.
+      await generation.retire();
+      throw error;
+    }
     onEnter(generation, {
       opened: newSources(generation.app, previous?.app),
       isOtherKeyServer: JSON.stringify(config.jwt) !== JSON.stringify(previous?.config.jwt),
