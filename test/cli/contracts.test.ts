@@ -201,8 +201,4 @@ describe('check --contracts', () => {
       message: 'no endpoint could be compared',
     });
   }, 60_000);
-
-  it('refuses --json without --contracts', async () => {
-    expect(await check('--json')).toMatchObject({ code: 2, stderr: '--json goes with --contracts\n' });
-  });
 });

@@ -140,21 +140,25 @@ describe('people whose JSON is cached', () => {
     expect(await hits()).toBe(before);
   });
 
-  it.each(['without changes', ...Object.keys(CHANGES)])('answer as those that are executed: %s', async (name) => {
+  it('answer as those that are executed, while vendors change', async () => {
+    const changes = fc.constantFrom(...Object.keys(CHANGES));
     await fc.assert(
-      fc.asyncProperty(fc.array(request, { minLength: 6, maxLength: 8 }), fc.nat(1000), async (requests, at) => {
-        await expectSame(requests);
-        const change = CHANGES[name];
-        if (!change) return;
-        change(cached.sandboxes.population.acme, at);
-        await cached.refresh();
-        await expectSame(requests);
-      }),
-      { numRuns: 1 },
+      fc.asyncProperty(
+        fc.array(request, { minLength: 6, maxLength: 8 }),
+        changes,
+        fc.nat(1000),
+        async (requests, name, at) => {
+          await expectSame(requests);
+          CHANGES[name]?.(cached.sandboxes.population.acme, at);
+          await cached.refresh();
+          await expectSame(requests);
+        },
+      ),
+      { numRuns: 3 },
     );
   });
 
   it('were used by these operations', async () => {
-    expect(await hits()).toBeGreaterThan(100);
+    expect(await hits()).toBeGreaterThan(50);
   });
 });
