@@ -149,8 +149,9 @@ export function fitSizes(sizes, shape, idleMb = sizes[0].idleMb) {
 export const heldMb = (held, shape, people) =>
   readsAllEvents(shape, people) ? held.each * people : onLine(held, people);
 
-/** The share of `maxMemoryMb` that reads get: the rest is for operations and responses (docs/caching.md). */
-export const readsMb = (maxMemoryMb) => maxMemoryMb - Math.min(maxMemoryMb / 32, 32) - Math.min(maxMemoryMb / 8, 64);
+/** The share of `maxMemoryMb` that reads get: the rest is for operations, responses and objects (docs/caching.md). */
+export const readsMb = (maxMemoryMb) =>
+  maxMemoryMb - Math.min(maxMemoryMb / 32, 32) - Math.min(maxMemoryMb / 8, 64) - Math.min(maxMemoryMb / 16, 64);
 
 /**
  * The cost of a number of companies of one size, all of them queried all the time.
