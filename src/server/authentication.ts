@@ -12,8 +12,9 @@ export type Authentication = { readonly viewer: Viewer } | { readonly refusal: H
 const FAILURES_PER_MINUTE = 30;
 
 /**
- * Finds who sends a request from an address, or answers it. Failed authentications are counted by address; beyond 30 a minute they are answered
- * with 429. Valid credentials are accepted from every address; a request without any tries none, and is always a 401.
+ * Finds who sends a request from an address, or answers it. Failed authentications are counted by address; beyond 30 a minute
+ * they are answered with 429. Valid credentials are accepted from every address; a request without any tries none, and is
+ * always a 401.
  */
 export function createAuthentication(
   warn: Warn,

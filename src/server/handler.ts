@@ -3,7 +3,7 @@ import type { Span } from '../../datasources/runtime/span';
 import { clientLabel, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { ReadAudit } from './audit/read-audit';
-import type { Authentication } from './authentication';
+import type { Authentication, createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { negotiate } from './content-negotiation';
 import { corsHeaders } from './cors';
@@ -31,7 +31,6 @@ import { switchSource } from './routes/switch-source';
 import { isMultipart } from './routes/uploads';
 import type { createSender } from './sending';
 import type { RequestTrace, Tracing } from './tracing/tracing';
-import type { createAuthentication } from './authentication';
 
 export interface HandlerOptions {
   /** The generation that a request uses which arrives now. */
