@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { isWhole, missingFrom, statusOf } from '../src/domain/contributions';
+import { isWhole, missingFrom, statusesOf } from '../src/domain/contributions';
 import type { Contributed } from '../src/domain/contributions';
 import { resolveInChunks } from '../src/domain/pages/resolve-in-chunks';
 import type { PageConnection } from '../src/domain/pages/connection';
@@ -7,8 +7,7 @@ import type { LazyConnection } from '../src/domain/pages/lazy';
 import type { Context } from '../src/server/context';
 import { report } from './partial';
 
-const statuses = (isCounted: boolean) => (value: Contributed) =>
-  value.outcomes.map((outcome) => statusOf(value, outcome, isCounted));
+const statuses = (isCounted: boolean) => (value: Contributed) => statusesOf(value, isCounted);
 
 /** How completely the sources contributed: the same three fields on every summary and list. */
 export const contributions = { complete: isWhole, missing: missingFrom, sources: statuses(false) };

@@ -51,21 +51,44 @@ export function missingFrom(value: Contributed): readonly ProblemReport[] {
   ];
 }
 
-/** @param counted whether to report the number of items: true for lists; a summary has no items */
-export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boolean): SourceStatus {
+/**
+ * How each source contributed, in the order of the outcomes. What was missing is computed once for all of them.
+ * @param counted whether to report the number of items: true for lists; a summary has no items
+ */
+export function statusesOf(value: Contributed, counted: boolean): readonly SourceStatus[] {
+  const shortfalls = shortfallsOf(value);
+  return value.outcomes.map((outcome) => statusOf(value, outcome, shortfalls, counted));
+}
+
+/** The state of one source, of which nothing else was needed. */
+export function stateOf(outcome: AnyOutcome): SourceState {
+  return stateWith(outcome, []);
+}
+
+function statusOf(
+  value: Contributed,
+  outcome: AnyOutcome,
+  shortfalls: readonly Shortfall[],
+  counted: boolean,
+): SourceStatus {
   const { origin, state, age, records, skipped, unreadable } = outcome;
-  const own = shortfallsOf(value).filter((shortfall) => shortfall.origin === origin);
-  const isPart = own.length > 0 || unreadable.length > 0;
+  const own = shortfalls.filter((shortfall) => shortfall.origin === origin);
   const nothing = state === 'FAILED' || state === 'NOT_SUPPORTED';
   return {
     origin,
-    state: isDisabled(outcome) ? 'DISABLED' : isPart && state !== 'FAILED' ? 'PARTIAL' : state,
+    state: stateWith(outcome, own),
     asOf: age.fetchedAt,
     items: counted && !nothing ? records.length : null,
     skipped: skipped.length,
     unreadable,
     problem: ownProblem(outcome) ?? own.map(toProblem)[0] ?? unreadableProblem(value, outcome)[0] ?? null,
   };
+}
+
+function stateWith(outcome: AnyOutcome, own: readonly Shortfall[]): SourceState {
+  if (isDisabled(outcome)) return 'DISABLED';
+  const isPart = own.length > 0 || outcome.unreadable.length > 0;
+  return isPart && outcome.state !== 'FAILED' ? 'PARTIAL' : outcome.state;
 }
 
 function shortfallsOf(value: Contributed): readonly Shortfall[] {

@@ -1,5 +1,5 @@
 import type { Origin } from '../../../datasources/reads';
-import { statusOf } from '../contributions';
+import { stateOf } from '../contributions';
 import type { Contributed, SourceState } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
@@ -35,7 +35,7 @@ export function coverageOf(roster: Roster): Coverage {
     bySource: outcomes.map((outcome) => ({
       roster,
       origin: outcome.origin,
-      state: statusOf({ outcomes }, outcome, false).state,
+      state: stateOf(outcome),
       known: knownPeople(roster, outcome),
       missing: learners.filter(({ missingFrom }) => missingFrom.includes(outcome.origin)),
     })),

@@ -138,6 +138,8 @@ class RequestObjects implements ReusableObjects {
   }[] = [];
   /** Of the responses that entries were made in: whether their reads are current. */
   readonly #current = new Map<Dependencies, boolean>();
+  /** The whole key of the selection that was used last: a list has one selection for all of its items. */
+  #last: { readonly selection: string; readonly key: string } = { selection: '', key: '' };
 
   constructor(store: Store, reads: SerializedObjectsOptions['reads'], stats: CacheStats, context: RequestContext) {
     const { viewer, graph, filesVersion } = context;
@@ -153,7 +155,7 @@ class RequestObjects implements ReusableObjects {
   }
 
   find(key: string, value: object): SerializedObject | undefined {
-    const entry = this.#store.find(this.#scope + key, value);
+    const entry = this.#store.find(this.#keyOf(key), value);
     if (!entry) {
       this.#stats.misses += 1;
       return undefined;
@@ -170,12 +172,12 @@ class RequestObjects implements ReusableObjects {
 
   add(key: string, value: object, object: ResultObject): SerializedObject {
     const made = new SerializedObject(JSON.stringify(object));
-    this.#made.push({ key: this.#scope + key, value, object: made });
+    this.#made.push({ key: this.#keyOf(key), value, object: made });
     return made;
   }
 
   note(key: string, value: object, object: ResultObject): void {
-    this.#made.push({ key: this.#scope + key, value, object });
+    this.#made.push({ key: this.#keyOf(key), value, object });
   }
 
   /** Caches what the request has made, if its whole response could be cached: without an error, from fresh reads alone. */
@@ -189,6 +191,12 @@ class RequestObjects implements ReusableObjects {
       const serialized = object instanceof SerializedObject ? object : new SerializedObject(JSON.stringify(object));
       this.#store.add(key, value, serialized, dependencies, share);
     }
+  }
+
+  /** One text for all objects of a selection, so that the tables hash it once. */
+  #keyOf(selection: string): string {
+    if (this.#last.selection !== selection) this.#last = { selection, key: this.#scope + selection };
+    return this.#last.key;
   }
 
   /** The response depends on the reads of the objects that it uses. */
