@@ -18,6 +18,7 @@ const stored = z.object({
   entry: z.object({
     batches: z.record(z.string(), storedBatch),
     readAt: z.number(),
+    tookMs: z.number(),
     calls: z.array(z.custom<CallReport>(isObject)),
   }),
   freshUntil: z.number(),

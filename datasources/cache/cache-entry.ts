@@ -6,6 +6,8 @@ export interface ReadResult {
   readonly batches: Batches;
   /** When the oldest part was read, in milliseconds since 1970. */
   readonly readAt: number;
+  /** How long the read took, in milliseconds: from its first call until its records were checked. */
+  readonly tookMs: number;
   /** The vendor calls that the read made. */
   readonly calls: readonly CallReport[];
 }

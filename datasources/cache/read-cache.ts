@@ -196,8 +196,10 @@ export class ReadCache {
   #start(key: string, request: ReadRequest): InFlightLoad<LoadResult> {
     const firstFailure = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<LoadResult> => {
+      const startedAt = Date.now();
       const read = await request.load(signal, firstFailure.resolve, this.#entries?.peek(key)?.result.batches);
-      const loaded = { ...read, batches: await this.#keepUnchanged(key, read.batches, read.sharesRecords) };
+      const batches = await this.#keepUnchanged(key, read.batches, read.sharesRecords);
+      const loaded = { ...read, batches, tookMs: Date.now() - startedAt };
       // If the key was invalidated during the load, the result is not cached.
       const isCurrent = this.#inFlight.get(key) === started;
       const result = this.#insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request);
@@ -246,7 +248,7 @@ export class ReadCache {
     return sharesRecords ? keepSame(cached, batches) : runCooperatively(keepUnchangedTask(cached, batches));
   }
 
-  #insert(key: string, { caching, dependsOn, sharesRecords, ...result }: Loaded, request: ReadRequest): ReadResult {
+  #insert(key: string, { caching, dependsOn, sharesRecords, ...result }: Timed, request: ReadRequest): ReadResult {
     const ttlMs = request.ttlSeconds * 1000;
     if (ttlMs <= 0 || caching === 'nowhere') return result;
     if (caching === 'briefly') {
@@ -267,6 +269,9 @@ export class ReadCache {
       this.#entries?.set(key, found, { dependsOn: [], sharesRecords: false });
   }
 }
+
+/** What a load has given, and how long it took. */
+type Timed = Loaded & ReadResult;
 
 function isFresh({ freshUntil }: CacheEntry): boolean {
   return freshUntil > Date.now();

@@ -26,7 +26,7 @@ export interface ReadRequest {
 }
 
 /** The result of a load, and how it is cached. */
-export interface Loaded extends ReadResult {
+export interface Loaded extends Omit<ReadResult, 'tookMs'> {
   readonly caching: CachePolicy;
   /** The keys of the reads that it is derived from. */
   readonly dependsOn: readonly string[];

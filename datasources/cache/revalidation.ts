@@ -12,9 +12,9 @@ export interface InFlightLoad<T> {
 
 /** How long a reader waits for revalidation before it takes the stale value. */
 const REVALIDATE_WAIT_MS = 100;
-/** Revalidation slower than this multiple of the previous call duration counts as a failure. */
+/** Revalidation slower than this multiple of the previous read counts as a failure. */
 const SLOW_FACTOR = 3;
-/** Background revalidation is aborted after this multiple of the previous call duration. */
+/** Background revalidation is aborted after this multiple of the previous read, or of the wait. */
 const BACKGROUND_TIMEOUT_FACTOR = 50;
 
 /**
@@ -26,7 +26,7 @@ export async function revalidate<T>(
   stale: ReadResult,
   signal: AbortSignal,
 ): Promise<T | null> {
-  const usualMs = Math.max(REVALIDATE_WAIT_MS, ...stale.calls.map(({ milliseconds }) => milliseconds));
+  const usualMs = Math.max(REVALIDATE_WAIT_MS, stale.tookMs);
   const stop = new AbortController();
   const background = flight.join(
     AbortSignal.any([stop.signal, AbortSignal.timeout(Math.ceil(BACKGROUND_TIMEOUT_FACTOR * usualMs))]),

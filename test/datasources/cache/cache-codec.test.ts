@@ -12,6 +12,7 @@ const entryOf = (batches: Batches): CacheEntry => ({
   result: {
     batches,
     readAt: 1,
+    tookMs: 1,
     calls: [{ endpoint: 'XX-01', method: 'GET', path: '/x', status: 200, milliseconds: 5 }],
   },
   freshUntil: 2,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Batch, Batches } from '../../../datasources/spec/capabilities';
 import type { CachePolicy } from '../../../datasources/cache/cache-entry';
@@ -215,7 +216,7 @@ describe('caching policies', () => {
     const { store } = openStore();
     const key = '["iq","",null] people';
     const now = Date.now();
-    const old = { batches: { batch: batchOf(1) }, readAt: now, calls: [] };
+    const old = { batches: { batch: batchOf(1) }, readAt: now, tookMs: 1, calls: [] };
     const cache: ReadCache = new ReadCache(1, {
       ...store,
       get: async () => ({ result: old, freshUntil: now + 60_000, staleUntil: now + 60_000 }),
@@ -237,7 +238,7 @@ describe('caching policies', () => {
     const { store } = openStore();
     const key = '["iq","",null] people';
     const now = Date.now();
-    const old = { batches: { batch: batchOf(1) }, readAt: now, calls: [] };
+    const old = { batches: { batch: batchOf(1) }, readAt: now, tookMs: 1, calls: [] };
     const decoding = Promise.withResolvers<void>();
     const cache = new ReadCache(1, {
       ...store,
@@ -291,6 +292,37 @@ describe('caching policies', () => {
     }
     expect(cache.isFreshOrInFlight(accounts)).toBe(true);
     expect(cache.getDerived('facts 0')).toBeUndefined();
+  });
+
+  it('serves a long list of short calls stale while it is read again, for as long as it took before', async () => {
+    const cache = new ReadCache(1);
+    const release = Promise.withResolvers<void>();
+    const loads = [() => sleep(300), () => release.promise];
+    const call = { endpoint: 'IQ-34', method: 'GET', path: '/x', status: 200, milliseconds: 5 } as const;
+    const read = () =>
+      cache.read('["iq","",null] events', {
+        ttlSeconds: 0.2,
+        staleSeconds: 60,
+        signal: new AbortController().signal,
+        derived: false,
+        async load() {
+          const readAt = Date.now();
+          await loads.shift()?.();
+          return {
+            batches: { batch: batchOf(1) },
+            readAt,
+            calls: Array.from({ length: 60 }, () => call),
+            caching: 'shared',
+            dependsOn: [],
+            sharesRecords: false,
+          };
+        },
+      });
+    const first = await read();
+    // Its records are older than the time to live by now. The second load ends after the reader has got its answer.
+    const second = await read();
+    expect([second.from, second.result === first.result, second.problem]).toEqual(['cache', true, null]);
+    release.resolve();
   });
 
   it('derived values count towards the memory limit', async () => {

@@ -137,7 +137,7 @@ it.each(['parentbased_traceidratio', 'traceidratio'])(
 it('commands of Redis are spans without their keys', async () => {
   const tracing = await open();
   const request = begin(tracing);
-  const entry = { result: { batches: {}, readAt: 0, calls: [] }, freshUntil: 0, staleUntil: 0 };
+  const entry = { result: { batches: {}, readAt: 0, tookMs: 0, calls: [] }, freshUntil: 0, staleUntil: 0 };
   const store = {
     get: () => Promise.resolve(null),
     set: () => Promise.reject(new Error('redis is away')),
