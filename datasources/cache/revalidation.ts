@@ -16,6 +16,7 @@ const REVALIDATE_WAIT_MS = 100;
 const SLOW_FACTOR = 3;
 /** Background revalidation is aborted after this multiple of the previous read, or of the wait. */
 const BACKGROUND_TIMEOUT_FACTOR = 50;
+const LONGEST_BACKGROUND_MS = 3_600_000;
 
 /**
  * Revalidates in the background and waits briefly for the result (stale-while-revalidate).
@@ -28,9 +29,7 @@ export async function revalidate<T>(
 ): Promise<T | null> {
   const usualMs = Math.max(REVALIDATE_WAIT_MS, stale.tookMs);
   const stop = new AbortController();
-  const background = flight.join(
-    AbortSignal.any([stop.signal, AbortSignal.timeout(Math.ceil(BACKGROUND_TIMEOUT_FACTOR * usualMs))]),
-  );
+  const background = flight.join(AbortSignal.any([stop.signal, AbortSignal.timeout(backgroundTimeoutMs(usualMs))]));
   const waiting = new AbortController();
   const first = await Promise.race([
     background.catch(() => null),
@@ -44,4 +43,8 @@ export async function revalidate<T>(
   const joined = flight.join(signal);
   stop.abort();
   return joined;
+}
+
+function backgroundTimeoutMs(usualMs: number): number {
+  return Math.min(LONGEST_BACKGROUND_MS, Math.ceil(BACKGROUND_TIMEOUT_FACTOR * usualMs));
 }
