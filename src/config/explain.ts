@@ -32,6 +32,7 @@ function explainIssue(issue: Issue, reading: Reading): readonly Finding[] {
     ];
     return issue.keys.map((key) => unknownKey(at, key, known));
   }
+  if (issue.code === 'invalid_key') return [wrongKey(issue, at, reading)];
   const value = valueAt(reading.value, inside);
   if (issue.code === 'invalid_union' && !hasOwnMessage(issue)) return explainUnion(issue, at, reading);
   const needed = hasOwnMessage(issue) ? issue.message : neededBy(issue);
@@ -73,6 +74,17 @@ function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
   }
   const hint = suggestion === undefined ? `use one of ${known.join(', ')}` : `did you mean "${suggestion}"?`;
   return { at: [...at, key], message: `is an unknown key; ${hint}` };
+}
+
+/** A name that the operator has chosen and that is none. It is not quoted: without a space after the colon, it has the value, too. */
+function wrongKey(issue: Extract<Issue, { code: 'invalid_key' }>, at: Path, reading: Reading): Finding {
+  const key = String(at.at(-1));
+  const mapping = valueAt(reading.value, stepsOf(issue.path).slice(0, -1));
+  const place = (isMapping(mapping) ? Object.keys(mapping) : []).indexOf(key) + 1;
+  const [reason] = issue.issues;
+  const needed = reason ? (hasOwnMessage(reason) ? reason.message : neededBy(reason)) : 'must be another one';
+  const hint = key.includes(':') ? '; put a space after the colon' : '';
+  return { at: at.slice(0, -1), message: `name ${place} ${needed}${hint}` };
 }
 
 /** Instead of zod's default messages, so that the messages of the schema's author are known by this one being absent. */

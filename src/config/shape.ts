@@ -19,7 +19,7 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address t
 
 const origin = z
   .string()
-  .regex(/^https?:\/\/[^/\s*]+$/, 'must be an origin without a path, such as "https://dashboards.acme.example"');
+  .regex(/^https?:\/\/[^/\s*@?#]+$/, 'must be an origin without a path, such as "https://dashboards.acme.example"');
 
 const basePath = z
   .string()
@@ -172,7 +172,9 @@ export const fileShape = z.strictObject({
               .describe('the share of requests that are traced, from 0 to 1'),
             headers: z
               .record(
-                z.string().regex(/^[\w-]+$/, 'must be the name of a header, such as "Authorization"'),
+                z
+                  .string()
+                  .regex(/^[\w-]+$/, 'must be that of a header: letters, digits, - and _, such as "Authorization"'),
                 z
                   .string()
                   .regex(

@@ -38,6 +38,20 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
+    'a name that is none, without quoting it',
+    fileWith({
+      server: '{ tracing: { endpoint: "http://127.0.0.1:4318", headers: { ok: x, "bad name": y } } }',
+    }),
+    ['server.tracing.headers: name 2 must be that of a header: letters, digits, - and _, such as "Authorization"'],
+  ],
+  [
+    'a name that holds its value, without quoting it',
+    fileWith({ server: '{ tracing: { endpoint: "http://127.0.0.1:4318", headers: { "Authorization:Secret": x } } }' }),
+    [
+      'server.tracing.headers: name 1 must be that of a header: letters, digits, - and _, such as "Authorization"; put a space after the colon',
+    ],
+  ],
+  [
     'a mistyped key of every connection',
     fileWith({
       connections: '[ { id: pv, vendor: partner-vendor, apiKey: k, timeoutMS: 5 } ]',
