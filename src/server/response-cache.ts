@@ -17,8 +17,8 @@ export interface ResponseCache {
   get(key: string): HttpResponse | undefined;
   /** Executes an operation, or joins an identical execution in flight that began after the last invalidation of reads. */
   execute(key: string, request: SharedRequest, execute: Execute): Promise<HttpResponse>;
-  /** Removes all responses. */
-  clear(): void;
+  /** Removes all responses, and caches none from now on. */
+  close(): void;
 }
 
 interface SharedRequest {
@@ -91,7 +91,7 @@ export function createResponseCache({ bytes, reads, stats = createCacheStats() }
   };
   return {
     get: (key) => cached?.get(key),
-    clear: () => cached?.clear(),
+    close: () => cached?.close(),
     async execute(key, { id, signal }, execute) {
       const known = flights.get(key);
       // An execution that began before an invalidation may hold what was invalidated.
@@ -109,7 +109,7 @@ interface Entries {
   get(key: string): HttpResponse | undefined;
   /** Caches the response from its second time on, if it is made of current reads only. */
   set(key: string, response: HttpResponse): void;
-  clear(): void;
+  close(): void;
 }
 
 function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stats: CacheStats): Entries {
@@ -124,8 +124,10 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
     sizeCalculation: (_, key) => SEEN_BYTES + key.length,
   });
   stats.bytes = () => entries.calculatedSize + seenOnce.calculatedSize;
+  let isClosed = false;
   return {
-    clear() {
+    close() {
+      isClosed = true;
       entries.clear();
       seenOnce.clear();
     },
@@ -142,7 +144,7 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
     },
     set(key, response) {
       const { body, dependencies } = response;
-      if (!(body instanceof EncodedBody) || !dependencies?.every((read) => reads.isCurrent(read))) return;
+      if (isClosed || !(body instanceof EncodedBody) || !dependencies?.every((read) => reads.isCurrent(read))) return;
       if (!seenOnce.has(key)) return void seenOnce.set(key, true);
       const reusable = servedFrom('cache', response);
       entries.set(key, { response: reusable, body, dependencies });

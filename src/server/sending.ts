@@ -57,6 +57,9 @@ export function createSender({
         begin(answer);
         const last = await writeAllButLast(response, socket, bytes);
         response.end(last);
+      } else if (socket.destroyed) {
+        // There was no room because there is nobody: that is no overload.
+        response.destroy();
       } else if (socket.writableLength > 0) close(socket);
       else {
         const overloaded = { ...OVERLOADED, body: OVERLOADED.body.textFor(id) };

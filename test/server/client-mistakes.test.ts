@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KEYS, startTestSystem } from '../harness';
 import type { GraphError, TestSystem } from '../harness';
@@ -272,5 +273,30 @@ describe('refused requests follow GraphQL over HTTP', () => {
       const answer = await send(system, { query }, accept === undefined ? {} : { accept });
       expect([answer.status, answer.type]).toEqual([status, type]);
     }
+  });
+});
+
+describe('what is no HTTP after a request', () => {
+  /** Requests for the endpoint by their status. */
+  async function counted(): Promise<ReadonlyMap<string, number>> {
+    const response = await fetch(`${system.server.url}/metrics`, { headers: { 'x-api-key': KEYS.all } });
+    const found = (await response.text()).matchAll(/http_requests_total\{path="\/graphql",status="(\d+)"\} (\d+)/g);
+    return new Map(Array.from(found, ([, status = '', count]) => [status, Number(count)]));
+  }
+  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
+
+  it('ends the connection, and is no overload', async () => {
+    const before = await counted();
+    const body = JSON.stringify({ query: '{ viewer { name } }' });
+    const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nX-API-Key: ${KEYS.all}\r\nContent-Type: application/json\r\n`;
+    const socket = connect(Number(new URL(system.server.url).port), '127.0.0.1');
+    socket.resume().on('error', () => undefined);
+    socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}}}}`);
+    await new Promise((resolve) => socket.once('close', resolve));
+    let after = await counted();
+    while (sum(after) === sum(before)) after = await counted();
+    expect(sum(after)).toBe(sum(before) + 1);
+    expect(after.get('503') ?? 0).toBe(before.get('503') ?? 0);
+    expect(system.bugs).toEqual([]);
   });
 });

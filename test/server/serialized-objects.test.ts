@@ -57,6 +57,7 @@ function openCache(bytes = 1e6) {
   return {
     stats,
     current,
+    close: () => objects.close(),
     /** How many people a request executes, the reads that its response depends on, and its text. */
     run: async (document: ReturnType<typeof parse>, people: readonly object[], request: Request = {}) => {
       const { variables = {}, today = '2026-01-01', filesVersion = 0, companies = '*', scopes = ['READ'] } = request;
@@ -196,6 +197,16 @@ describe('the cache', () => {
     await later();
     collect();
     expect(ref.deref()).toBeUndefined();
+  });
+
+  it('that is closed holds and takes nothing, while requests in flight go on', async () => {
+    const { run, stats, close } = openCache();
+    await run(NAMES, people);
+    close();
+    expect(stats.bytes()).toBe(0);
+    expect((await run(NAMES, people)).executed).toBe(3);
+    expect((await run(NAMES, people)).executed).toBe(3);
+    expect(stats.bytes()).toBe(0);
   });
 
   it('of no size takes nothing', async () => {

@@ -31,6 +31,8 @@ export interface SerializedObjectsOptions {
 export interface SerializedObjects {
   /** The objects for one query; null if each has to be executed. */
   forRequest(context: RequestContext): RequestObjects | null;
+  /** Removes all objects, and caches none from now on: requests in flight are executed as if there was no cache. */
+  close(): void;
 }
 
 /** What the cache needs of a request. */
@@ -69,7 +71,7 @@ export function createSerializedObjects({
   reads,
   stats = createCacheStats(),
 }: SerializedObjectsOptions): SerializedObjects {
-  if (bytes <= 0) return { forRequest: () => null };
+  if (bytes <= 0) return { forRequest: () => null, close: () => undefined };
   const byValue = new WeakMap<object, Map<string, Entry>>();
   const entries = new LRUCache<Entry, Entry>({
     maxSize: bytes,
@@ -81,6 +83,7 @@ export function createSerializedObjects({
   });
   stats.bytes = () => entries.calculatedSize;
   let last: Dependencies = [];
+  let isClosed = false;
   const store: Store = {
     shared(dependencies) {
       if (!isSameList(last, dependencies)) last = dependencies;
@@ -97,7 +100,7 @@ export function createSerializedObjects({
       const size = ENTRY_BYTES + key.length + textBytes(object.json) + Math.ceil(share);
       const entry = new Entry(object, { key, siblings }, dependencies, size);
       // An entry that is larger than the cache is not taken.
-      if (size > bytes) return;
+      if (size > bytes || isClosed) return;
       siblings.set(key, entry);
       entries.set(entry, entry);
     },
@@ -108,6 +111,11 @@ export function createSerializedObjects({
       return context.trace === null && context.peopleRead === null
         ? new RequestObjects(store, reads, stats, context)
         : null;
+    },
+    close() {
+      isClosed = true;
+      last = [];
+      entries.clear();
     },
   };
 }

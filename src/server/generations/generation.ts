@@ -123,7 +123,9 @@ export function createGenerationFactory(options: GenerationOptions): GenerationF
           uploads: { schema, takesUpload: app.takesUpload, spool, limits },
         },
         async retire() {
-          responses.clear();
+          // No request comes that could use what is cached, and its last one may run for minutes.
+          responses.close();
+          objects.close();
           await app.retire();
           leased.release();
           servers.delete(apollo);
