@@ -115,6 +115,14 @@ export class LookupSpending {
     if (people > (this.#people.get(company) ?? 0)) this.#people.set(company, people);
   }
 
+  /** Forgets what is known of all other companies. */
+  retain(companies: ReadonlySet<string>): void {
+    for (const company of this.#people.keys()) if (!companies.has(company)) this.#people.delete(company);
+    // A key begins with its company.
+    for (const counted of [this.#spent, this.#blockedUntil])
+      for (const key of counted.keys()) if (!companies.has(key.slice(0, key.indexOf(' ')))) counted.delete(key);
+  }
+
   #settle(key: string, succeeded: boolean): void {
     this.#scansInFlight.delete(key);
     if (succeeded) this.#blockedUntil.delete(key);

@@ -125,6 +125,7 @@ export async function openResources(
     (isWritable) => onStateChange({ event: isWritable ? 'audit log back' : 'audit log away' }),
     auditOutput,
   );
+  const rosterCache = createRosterCache(cache);
   const files = createPool<Promise<AttributeFiles>>(async (opened) => (await opened).close());
 
   return {
@@ -132,7 +133,7 @@ export async function openResources(
     switches,
     cache,
     cacheStats,
-    rosterCache: createRosterCache(cache),
+    rosterCache,
     spending,
     callWindows: createCallWindows(),
     keys,
@@ -164,6 +165,9 @@ export async function openResources(
       const isLive = (scope: string, company: string): boolean =>
         [...live].some(({ companies }) => companies.get(scope) === company);
       cache.forget(scopesThat(tenancies, (scope, company) => !isLive(scope, company)));
+      const companies = new Set([...live].flatMap((one) => [...one.companies.values()]));
+      rosterCache.retainActivity(companies);
+      spending?.retain(companies);
     },
     async close(withinMs) {
       switches.close();

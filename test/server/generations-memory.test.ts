@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createConfig } from '../../src/config/config-file';
 import type { Config } from '../../src/config/config';
+import { openResources } from '../../src/server/resources';
+import type { Tenancies } from '../../src/server/resources';
 import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
@@ -74,4 +76,38 @@ it('two hundred reloads leave no memory behind', async () => {
   }
   expect((await heapBytes()) - before).toBeLessThan(MOST_GROWTH_BYTES);
   expect(bugs).toEqual([]);
+});
+
+it('what is known of a company ends with its last configuration', async () => {
+  const resources = await openResources(configuration(0), { onUnexpectedError: (bug) => bugs.push(bug) });
+  const { rosterCache, spending } = resources;
+  const tenancies = (...slugs: string[]): Tenancies => ({
+    sources: new Map(),
+    companies: new Map(slugs.map((slug) => [`${slug} ["sm","fingerprint",null]`, slug])),
+    companiesOf: new Map(),
+  });
+  const [first, second] = [tenancies('acme', 'passing'), tenancies('acme')];
+  await resources.enter(first);
+  const key = (slug: string): string => `${slug} ["sm","fingerprint",null] accounts`;
+  const countedOf = (slug: string) => {
+    const origin = { company: slug, source: 'sm', tenant: null, vendor: 'SIBERMATE', typeName: 'SiberMate' };
+    return { origin, kind: 'accounts' as const, key: key(slug), ttlSeconds: 600 };
+  };
+  for (const company of ['acme', 'passing']) {
+    rosterCache.recordRequest({ slug: company, name: company, domains: [], origins: [], teamRules: [] });
+    spending?.notePeople(company, 1000);
+    spending?.permit(countedOf(company), ['one'], 1)?.end();
+  }
+  await resources.enter(second);
+  // Requests of the first may still be in flight.
+  expect([...rosterCache.activity.keys()]).toEqual(['acme', 'passing']);
+  resources.leave(first);
+  expect([...rosterCache.activity.keys()]).toEqual(['acme']);
+  expect(['acme', 'passing'].map((slug) => spending?.knownPeople(slug))).toEqual([1000, undefined]);
+  // One lookup is spent of the company that stayed, none of the one that comes back.
+  expect(['acme', 'passing'].map((slug) => spending?.permit(countedOf(slug), ['two'], 1) ?? null)).toEqual([
+    null,
+    expect.anything(),
+  ]);
+  await resources.close(1000);
 });

@@ -19,6 +19,8 @@ export interface RosterCache {
   /** By company slug: when the roster was last requested, and when its oldest account scan was read. */
   readonly activity: ReadonlyMap<string, Activity>;
   recordRequest(company: Company): void;
+  /** Forgets when all other companies were requested and read: one that comes back begins anew. */
+  retainActivity(slugs: ReadonlySet<string>): void;
   /** Ids that learners had before mutations changed their addresses. */
   readonly formerIds: FormerIds;
 }
@@ -52,7 +54,6 @@ const UNCOUNTED_GROWTH = 1.05;
 const LINKING_BYTES = 250;
 
 export function createRosterCache(cache: DerivedValues): RosterCache {
-  // Bounded by the number of configured companies.
   const activity = new Map<string, Activity>();
   const note = ({ slug }: Company, changed: Partial<Activity>): void =>
     void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
@@ -75,6 +76,9 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
         store(found);
       }
       return found.roster;
+    },
+    retainActivity(slugs) {
+      for (const slug of activity.keys()) if (!slugs.has(slug)) activity.delete(slug);
     },
     noteRead,
     setRoster(roster, keys) {
