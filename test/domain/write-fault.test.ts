@@ -61,8 +61,7 @@ it('what other sources did is logged, kept under the key, and dropped from the c
     renewReads: () => graph,
     count: () => undefined,
   };
-  const company = { slug: 'acme', origins } as unknown as Company;
-  const run = () =>
+  const run = (now: readonly Origin[] = origins) =>
     runMutation(
       {
         name: 'deleteLearners',
@@ -71,7 +70,7 @@ it('what other sources did is logged, kept under the key, and dropped from the c
         plan: async () => ({ slots, writes }),
       },
       services,
-      { graph, companyOf: () => company },
+      { graph, companyOf: () => ({ slug: 'acme', origins: now }) as unknown as Company },
     );
   await expect(run()).rejects.toThrow('a fault of ours');
   expect(logged.map(({ source, items }) => [source, items[0]?.state])).toEqual([
@@ -80,4 +79,9 @@ it('what other sources did is logged, kept under the key, and dropped from the c
   ]);
   expect(dropped.toSorted()).toEqual(['broken', 'whole']);
   expect(await run()).toMatchObject({ replayed: true, results: [{ state: 'UNKNOWN' }, { state: 'DONE' }] });
+  // After a change of the configuration, nothing is said to have been done where it was not.
+  const [broken = at('broken'), whole = at('whole')] = origins;
+  await expect(run([{ ...broken, tenant: '7' }, whole])).rejects.toThrow('was used when "broken" led to another');
+  await expect(run([broken, { ...whole, vendor: 'OTHER' }])).rejects.toThrow('was used when "whole" led to another');
+  expect(await run([whole])).toMatchObject({ replayed: true, results: [{ state: 'DONE' }] });
 });

@@ -12,6 +12,9 @@ interface StoredSlot {
   readonly target: string | null;
   /** The connection's id. */
   readonly source: string;
+  /** Where the connection led. Absent: the record is of an earlier version, which did not store it. */
+  readonly vendor?: string | undefined;
+  readonly tenant?: string | null | undefined;
 }
 /** What became of a slot. */
 export interface StoredResult {

@@ -77,7 +77,7 @@ const LONGEST_KEY = 128;
 /**
  * Checks the whole input, plans the calls, and makes them unless it is a dry run. What was begun is recorded under the
  * idempotency key, if there is one, before it is sent.
- * @throws BadInput if the idempotency key is malformed, or was used with another input
+ * @throws BadInput if the idempotency key is malformed, or was used with another input, or elsewhere
  */
 export async function runMutation(
   { name, input, items, plan }: MutationRequest,
@@ -113,7 +113,12 @@ export async function runMutation(
       field: ['idempotencyKey'],
       message: 'the record of idempotency keys cannot be reached: nothing was sent',
     });
-  if (claimed?.kind === 'answered') return { ...replay(company, claimed.answer), company, graph };
+  if (claimed?.kind === 'answered') {
+    const moved = movedSource(company, claimed.answer);
+    if (moved !== undefined)
+      throw new BadInput('idempotencyKey', `was used when "${moved}" led to another vendor or tenant: send a new key`);
+    return { ...replay(company, claimed.answer), company, graph };
+  }
   const record = claimed?.record ?? null;
 
   const errors = new InputErrors();
@@ -131,7 +136,13 @@ export async function runMutation(
   }
   const { slots, writes } = planned;
   const stored = (): StoredPlan => ({
-    slots: slots.map(({ item, target, origin }) => ({ item, target, source: origin.source })),
+    slots: slots.map(({ item, target, origin: { source, vendor, tenant } }) => ({
+      item,
+      target,
+      source,
+      vendor,
+      tenant,
+    })),
     known: slots.flatMap((slot, at) => (slot.result ? [[at, toStored(slot.result)] as const] : [])),
     userErrors: errors.list,
   });
@@ -247,6 +258,14 @@ function answer(
     return { item, target, source: origin, ...result };
   });
   return { outcome: outcomeOf(results, userErrors.length > 0, dryRun), results, userErrors, calls, replayed: false };
+}
+
+/** A connection that the company has under the same name, and that leads elsewhere now: what was done there was not done here. */
+function movedSource({ origins }: Company, { slots }: StoredAnswer): string | undefined {
+  return slots.find(({ source, vendor, tenant }) => {
+    const now = origins.find((one) => one.source === source);
+    return now !== undefined && vendor !== undefined && (now.vendor !== vendor || now.tenant !== tenant);
+  })?.source;
 }
 
 /** The answer of an earlier execution. A vendor's words are not stored: they may be about people. */

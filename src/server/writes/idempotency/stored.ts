@@ -21,7 +21,15 @@ const result: z.ZodType<StoredResult> = z.object({
 });
 const position = z.int().nonnegative();
 const planFields = {
-  slots: z.array(z.object({ item: z.int().nullable(), target: z.string().nullable(), source: z.string() })),
+  slots: z.array(
+    z.object({
+      item: z.int().nullable(),
+      target: z.string().nullable(),
+      source: z.string(),
+      vendor: z.string().optional(),
+      tenant: z.string().nullish(),
+    }),
+  ),
   known: z.array(z.tuple([position, result])),
   userErrors: z.array(
     z.object({
