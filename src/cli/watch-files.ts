@@ -1,11 +1,16 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readlinkSync, watch } from 'node:fs';
-import type { FSWatcher } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 
 export interface FileWatch {
   /** Watches these files from now on. The present content of those that are new is taken as known. */
   update(files: readonly string[]): void;
+  close(): void;
+}
+
+/** A watched folder, as Node.js has it. */
+interface FolderWatch {
+  on(event: 'error', listener: () => void): unknown;
   close(): void;
 }
 
@@ -16,7 +21,7 @@ export interface WatchOptions {
   /** How often the files are compared in any case: there are folders whose changes the operating system does not report. */
   readonly pollMs?: number;
   /** Absent: that of Node.js. */
-  readonly watchFolder?: (folder: string, onEvent: () => void) => Pick<FSWatcher, 'close' | 'on'>;
+  readonly watchFolder?: (folder: string, onEvent: () => void) => FolderWatch;
 }
 
 const SETTLE_MS = 200;
@@ -35,22 +40,28 @@ export function watchFiles(options: WatchOptions): FileWatch {
   const { onChange, settleMs = SETTLE_MS, pollMs = POLL_MS, watchFolder = watchByNode } = options;
   let known = new Map<string, string>();
   let looking: NodeJS.Timeout | undefined;
-  let settling: NodeJS.Timeout | undefined;
-  const folders = new Map<string, Pick<FSWatcher, 'close'>>();
+  /** A change that is reported if its content stays. */
+  let settling: { readonly content: ReadonlyMap<string, string>; readonly timer: NodeJS.Timeout } | undefined;
+  const folders = new Map<string, FolderWatch>();
 
   const present = (): ReadonlyMap<string, string> => new Map([...known.keys()].map((file) => [file, contentOf(file)]));
   const look = (): void => {
     looking = undefined;
     const now = present();
-    clearTimeout(settling);
+    // In a busy folder this is called again and again: the time runs from the first look that saw this content.
+    if (settling && !differs(settling.content, now)) return;
+    clearTimeout(settling?.timer);
+    settling = undefined;
     if (!differs(known, now)) return;
     // A file that is being written changes from one look to the next.
-    settling = setTimeout(() => {
+    const timer = setTimeout(() => {
+      settling = undefined;
       if (differs(present(), now)) return look();
       known = new Map(now);
       watchFolders();
       onChange();
     }, settleMs);
+    settling = { content: now, timer };
   };
   const lookLater = (): void => void (looking ??= setTimeout(look, LOOK_AFTER_MS));
   const watchFolders = (): void => {
@@ -87,7 +98,7 @@ export function watchFiles(options: WatchOptions): FileWatch {
     close() {
       clearInterval(poll);
       clearTimeout(looking);
-      clearTimeout(settling);
+      clearTimeout(settling?.timer);
       for (const watcher of folders.values()) watcher.close();
       folders.clear();
     },
