@@ -19,7 +19,7 @@ export interface RosterCache {
   /** By company slug: when the roster was last requested, and when its oldest account scan was read. */
   readonly activity: ReadonlyMap<string, Activity>;
   recordRequest(company: Company): void;
-  /** Forgets when all other companies were requested and read: one that comes back begins anew. */
+  /** Forgets when all other companies were requested and read: one that comes back is like a new one. */
   retainActivity(slugs: ReadonlySet<string>): void;
   /** Ids that learners had before mutations changed their addresses. */
   readonly formerIds: FormerIds;
