@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, it } from '@jest/globals';
 import { createApp } from '../../src/server/app';
+import { createCacheStats } from '../../datasources/cache/cache-stats';
+import { createResponseCache } from '../../src/server/response-cache';
 import { startServer } from '../../src/server/server';
 import { configFrom } from '../../src/cli/configuration';
 
@@ -62,4 +64,20 @@ it('a response with an error is never served from the cache', async () => {
   await server.close();
   // From the second request for it on, a good response comes from the cache.
   expect(answers).toEqual([null, null, null, 4, 5, 5]);
+});
+
+it('a cache of responses that is closed holds and takes nothing, while requests in flight go on', async () => {
+  const stats = createCacheStats();
+  const cache = createResponseCache({ bytes: 1e6, stats, reads: { isCurrent: () => true, invalidations: () => 0 } });
+  const ask = async (): Promise<boolean> => {
+    const isCached = cache.get('key') !== undefined;
+    const request = { id: 'one', signal: new AbortController().signal };
+    await cache.execute('key', request, async () => ({ status: 200, body: Buffer.from('{}'), dependencies: [] }));
+    return isCached;
+  };
+  expect([await ask(), await ask(), await ask()]).toEqual([false, false, true]);
+  expect(stats.bytes()).toBeGreaterThan(0);
+  cache.close();
+  expect([await ask(), await ask(), await ask()]).toEqual([false, false, false]);
+  expect(stats.bytes()).toBe(0);
 });
