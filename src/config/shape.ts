@@ -17,6 +17,11 @@ const domain = z.string().transform((text, context): string => {
 });
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
 
+const path = z
+  .string()
+  .min(1)
+  .regex(/^[^\0]+$/, 'must be a path, without a NUL character');
+
 const origin = z
   .string()
   .regex(/^https?:\/\/[^/\s*@?#]+$/, 'must be an origin without a path, such as "https://dashboards.acme.example"');
@@ -389,12 +394,9 @@ export const fileShape = z.strictObject({
           .array(
             z.strictObject({
               company: slug.describe('the slug of a company'),
-              file: z
-                .string()
-                .min(1)
-                .describe(
-                  "a file with departments, job titles, countries, managers and days of joining of the company's people, relative to this file; see [people.md](people.md#attributes)",
-                ),
+              file: path.describe(
+                "a file with departments, job titles, countries, managers and days of joining of the company's people, relative to this file; see [people.md](people.md#attributes)",
+              ),
             }),
           )
           .default([]),
@@ -429,7 +431,7 @@ export const fileShape = z.strictObject({
   audit: section(
     z
       .strictObject({
-        file: z.string().min(1).nullable().default(null).meta({
+        file: path.nullable().default(null).meta({
           description:
             'the log of what mutations changed, relative to this file, for one process alone; see [writes.md](writes.md#audit-log)',
           unset: 'standard output',

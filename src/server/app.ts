@@ -142,12 +142,6 @@ export async function openApp(
   previous?: Pick<ReplaceableApp, 'companyByKey'>,
 ): Promise<ReplaceableApp> {
   const { store, switches, cache, cacheStats: stats, rosterCache, keys, audit } = resources;
-  const leased = resources.leaseSources(config.connections);
-  const { sources } = leased;
-  const holders = createHolders();
-  const { hold } = holders;
-  const companyByKey = openCompanies(config, sources, previous?.companyByKey);
-  const companies = [...companyByKey.values()];
   const rules = new Map(config.companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
 
@@ -157,7 +151,17 @@ export async function openApp(
     JSON.stringify(attributes.map((one) => [one, ruleOfFiles(one.company)])),
     () => openAttributeFiles({ files: attributes, rulesOf: ruleOfFiles, warn: onWarning, onUnexpectedError }),
   );
-  const files = await filesLease.value;
+  // Before anything else is leased: what was not opened is retried by the next configuration.
+  const files = await filesLease.value.catch((error: unknown) => {
+    filesLease.release();
+    throw error;
+  });
+  const leased = resources.leaseSources(config.connections);
+  const { sources } = leased;
+  const holders = createHolders();
+  const { hold } = holders;
+  const companyByKey = openCompanies(config, sources, previous?.companyByKey);
+  const companies = [...companyByKey.values()];
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
   const { automatedWithinSeconds } = config.phishing;

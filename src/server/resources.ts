@@ -126,7 +126,12 @@ export async function openResources(
     auditOutput,
   );
   const rosterCache = createRosterCache(cache);
-  const files = createPool<Promise<AttributeFiles>>(async (opened) => (await opened).close());
+  const files = createPool<Promise<AttributeFiles>>((opened) =>
+    opened.then(
+      (open) => open.close(),
+      () => undefined,
+    ),
+  );
 
   return {
     store,
