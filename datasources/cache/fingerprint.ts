@@ -11,17 +11,37 @@ interface Connected {
 /** Takes about 20 ms and 8 MiB: once per connection at startup, and once per guess of an attacker. */
 const COST = { N: 2 ** 13, r: 8, p: 1 };
 /** Enough to avoid collisions between connections. */
-const BYTES = 12;
+const FINGERPRINT_BYTES = 12;
+const SEAL_KEY_BYTES = 32;
 
-/**
- * Identifies a connection among all that may use the same shared store: another address, credential or installation has
- * another fingerprint. It is part of keys that others can read, and a password may be short, so it is derived with a
- * function that is slow to brute-force (scrypt).
- */
-export function fingerprintOf({ id, vendor, settings }: Connected): string {
+export interface ConnectionSecrets {
+  /**
+   * Identifies a connection among all that may use the same shared store: another address, credential or installation has
+   * another fingerprint. It is part of keys that others can read.
+   */
+  readonly fingerprint: string;
+  /** Seals what is stored of the connection: it stands nowhere, and cannot be computed from the fingerprint. */
+  readonly sealKey: Buffer;
+}
+
+/** A password may be short, so all is derived with a function that is slow to brute-force (scrypt). */
+export function connectionSecrets({ id, vendor, settings }: Connected): ConnectionSecrets {
   // Includes the vendor's defaults: a later version with other defaults reads other data.
   const secret = canonical(vendor.settings.parse(settings));
-  return scryptSync(secret, `awaregraph ${vendor.slug} ${id}`, BYTES, COST).toString('hex');
+  const derived = scryptSync(secret, `awaregraph ${vendor.slug} ${id}`, FINGERPRINT_BYTES + SEAL_KEY_BYTES, COST);
+  return {
+    fingerprint: derived.subarray(0, FINGERPRINT_BYTES).toString('hex'),
+    sealKey: derived.subarray(FINGERPRINT_BYTES),
+  };
+}
+
+export function fingerprintOf(connected: Connected): string {
+  return connectionSecrets(connected).fingerprint;
+}
+
+/** The fingerprint in the key of a read, which begins with a company and the scope of its connection. */
+export function fingerprintIn(key: string): string | undefined {
+  return /^[a-z0-9-]+ \["(?:[^"\\]|\\.)*","([0-9a-f]*)",/.exec(key)?.[1];
 }
 
 /** JSON with sorted keys, so that the order of the settings does not matter. */

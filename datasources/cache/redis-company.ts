@@ -1,9 +1,9 @@
 import { createPrefixes } from '../runtime/prefixes';
 import { openRedis } from './redis-client';
 import type { RedisClient } from './redis-client';
-import { createRedisKeys } from './redis-keys';
+import { createRedisKeys, unlessOfAnotherType } from './redis-keys';
 import type { RedisKeyKind } from './redis-keys';
-import { switchRecord } from './redis-switches';
+import { readSwitch, switchText } from './redis-switches';
 import type { RedisTarget } from './redis-target';
 
 /** Nobody waits for an answer meanwhile. */
@@ -98,27 +98,19 @@ async function removeSwitches(
 ): Promise<number> {
   const redis = client.commands;
   let count = 0;
-  for (const key of await scanKeys(client, createRedisKeys(prefix).pattern('switch', ''))) {
-    const { data: record } = switchRecord.safeParse(parsed((await unlessOfAnotherType(redis.get(key), null)) ?? ''));
+  const keys = createRedisKeys(prefix);
+  for (const key of await scanKeys(client, keys.pattern('switch', ''))) {
+    const name = keys.textIn('switch', key) ?? '';
+    const record = readSwitch(name, await unlessOfAnotherType(redis.get(key), null));
     if (!record?.companies?.includes(company)) continue;
     count += 1;
     if (dryRun) continue;
     const others = record.companies.filter((other) => other !== company);
     if (others.length === 0) await redis.unlink(key);
     // If its time is over meanwhile, it must not come back without one.
-    else await redis.set(key, JSON.stringify({ ...record, companies: others }), 'KEEPTTL', 'XX');
+    else await redis.set(key, switchText(name, { ...record, companies: others }), 'KEEPTTL', 'XX');
   }
   return count;
-}
-
-/** A key of another type was written by another program: it holds nothing of ours, and must not stop the removal of the rest. */
-export async function unlessOfAnotherType<T>(read: Promise<T>, fallback: T): Promise<T> {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith('WRONGTYPE')) return fallback;
-    throw error;
-  }
 }
 
 /** The keys that match, at every node. */
@@ -128,12 +120,4 @@ export async function scanKeys(client: RedisClient, match: string): Promise<read
     for await (const keys of node.scanStream({ match, count: 500 }) as AsyncIterable<string[]>)
       for (const key of keys) found.add(key);
   return [...found];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

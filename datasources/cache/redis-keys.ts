@@ -1,5 +1,5 @@
 /** Changes with the storage format, so that old and new processes can run side by side. */
-const FORMAT = 'awaregraph:7:';
+const FORMAT = 'awaregraph:8:';
 
 /** What a key holds: a read, a claim on a read, a count of lookups, what operators have switched off, nothing. */
 export type RedisKeyKind = 'value' | 'lock' | 'count' | 'switch' | 'probe';
@@ -38,4 +38,19 @@ export function createRedisKeys(prefix: string): RedisKeys {
 /** A text as a pattern that only itself matches. */
 export function escapedForScan(text: string): string {
   return text.replace(/[[\]*?\\^-]/g, '\\$&');
+}
+
+/** Whether Redis refuses a command because the key was written by another program, as a list, say. */
+export function isOfAnotherType(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('WRONGTYPE');
+}
+
+/** What a command reads; the fallback if another program wrote the key: then it holds nothing of ours, and stops nothing. */
+export async function unlessOfAnotherType<T>(read: Promise<T>, fallback: T): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (isOfAnotherType(error)) return fallback;
+    throw error;
+  }
 }

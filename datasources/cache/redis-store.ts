@@ -4,32 +4,53 @@ import { z } from 'zod';
 import type { PauseNotice } from '../runtime/pause-sharing';
 import type { CacheEntry } from './cache-entry';
 import { compressPendingTask } from '../runtime/compressed-chunks';
+import { jsonOrNull } from '../runtime/json-or-null';
 import { commonPrefix, createPrefixes } from '../runtime/prefixes';
 import type { SharedStore } from './shared-store';
 import { decodeTask, encodeTask } from './cache-codec';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { fingerprintIn } from './fingerprint';
 import { openRedisChannels } from './redis-channels';
 import { openRedis } from './redis-client';
-import { createRedisKeys } from './redis-keys';
+import { createRedisKeys, isOfAnotherType } from './redis-keys';
 import { watchReachability } from './redis-reachability';
 import { createRedisSwitches } from './redis-switches';
 import type { RedisTarget } from './redis-target';
 import { COMMAND_MS, withinTimeout } from './redis-timeout';
+import { sealTask, unsealTask } from './seal';
 
 /** Pending writes are held in memory: beyond this number, further values are not written. */
 const MAX_PENDING_WRITES = 1000;
 /** A command that is redirected more often is a cache miss. */
 const REDIRECTIONS = 4;
+/** A longer value takes longer than a command may. */
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
 /** Longest wait for a claim, in case the claiming process died. */
 const CLAIM_MS = 10_000;
 const POLL_INTERVAL_MS = 20;
 
+/**
+ * Claims a key. A claim that never ends, or not within the time of this one, is none that a process of ours has made.
+ * ARGV: token, how long it holds.
+ */
+const CLAIM = `if redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2], 'NX') then return 1 end
+local left = redis.call('pttl', KEYS[1])
+if left >= 0 and left <= tonumber(ARGV[2]) then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+
 /** Releases a claim only if this process still holds it. */
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
-/** Adds to a count that ends some time after its first addition. */
-const ADD =
-  "local count = redis.call('incrby', KEYS[1], ARGV[1]); if count == tonumber(ARGV[1]) then redis.call('pexpire', KEYS[1], ARGV[2]) end; return count";
+/**
+ * Adds to a count that ends some time after its first addition. What is no count of ours (it is no number, it is below what was
+ * added, or it never ends) begins again. ARGV: what is added, how long the count lasts.
+ */
+const ADD = `local added = tonumber(ARGV[1])
+local count = redis.pcall('incrby', KEYS[1], ARGV[1])
+if type(count) == 'number' and count > added and redis.call('pttl', KEYS[1]) >= 0 then return count end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return added`;
 
 const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rate'), milliseconds: z.number() }),
@@ -45,15 +66,19 @@ const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
 const invalidationMessage = z.array(z.string());
 const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
 
-/**
- * The shared store in Redis. Every command has one key, so that a cluster can hold all of them.
- * @param prefix of all keys and channels, to separate installations that share one Redis
- * @param onReachable called when Redis can no longer be used, and when it can again
- */
+export interface RedisStoreOptions {
+  /** Of all keys and channels, to separate installations that share one Redis. */
+  readonly prefix?: string;
+  /** Called when Redis can no longer be used, and when it can again. */
+  readonly onReachable?: (isReachable: boolean) => void;
+  /** What seals the values of a connection, by its fingerprint; absent: none of its values is read or written. */
+  readonly sealKeyOf?: (fingerprint: string) => Buffer | undefined;
+}
+
+/** The shared store in Redis. Every command has one key, so that a cluster can hold all of them. */
 export function openRedisStore(
   target: RedisTarget,
-  prefix = '',
-  onReachable: (isReachable: boolean) => void = () => undefined,
+  { prefix = '', onReachable = () => undefined, sealKeyOf = () => undefined }: RedisStoreOptions = {},
 ): SharedStore {
   const keys = createRedisKeys(prefix);
   const [invalidationsChannel, pausesChannel] = [keys.channel('drops'), keys.channel('pauses')];
@@ -74,13 +99,13 @@ export function openRedisStore(
   redis.on('close', () => reachability.lost());
   redis.on('ready', () => reachability.check());
   channels.subscribe(invalidationsChannel, (message) => {
-    const { data: prefixes } = invalidationMessage.safeParse(parsed(message));
+    const { data: prefixes } = invalidationMessage.safeParse(jsonOrNull(message));
     if (!prefixes) return;
     invalidations += 1;
     for (const listener of listeners) listener(prefixes);
   });
   channels.subscribe(pausesChannel, (message) => {
-    const { data } = pauseMessage.safeParse(parsed(message));
+    const { data } = pauseMessage.safeParse(jsonOrNull(message));
     if (!data || data.sender === sender) return;
     for (const listener of pauseListeners.get(data.fingerprint) ?? []) listener(data.notice);
   });
@@ -97,8 +122,9 @@ export function openRedisStore(
     reachability.used(shard, key);
     try {
       return await withinTimeout(ask());
-    } catch {
-      reachability.failed(shard);
+    } catch (error) {
+      // Redis has answered: only this key cannot be used.
+      if (!isOfAnotherType(error)) reachability.failed(shard);
       return fallback;
     }
   };
@@ -108,18 +134,25 @@ export function openRedisStore(
   const store = async (key: string, value: CacheEntry): Promise<void> => {
     const before = invalidations;
     await runCooperatively(compressPendingTask());
-    const bytes = await runCooperatively(encodeTask(value));
+    const secret = sealKeyOf(fingerprintIn(key) ?? '');
+    if (!secret) return;
+    const bytes = await runCooperatively(sealTask(secret, key, await runCooperatively(encodeTask(value))));
     const ttl = Math.ceil(value.staleUntil - Date.now());
     // If anything was invalidated meanwhile, the older value is not written.
-    if (ttl > 0 && invalidations === before)
+    if (ttl > 0 && bytes.length <= MAX_VALUE_BYTES && invalidations === before)
       await withFallback(key, null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
   };
 
   return {
     async get(key) {
-      const bytes = await withFallback(key, null, () => redis.getBuffer(valueOf(key)));
+      const secret = sealKeyOf(fingerprintIn(key) ?? '');
+      if (!secret) return null;
+      // One byte more than is ever written.
+      const bytes = await withFallback(key, null, () => redis.getrangeBuffer(valueOf(key), 0, MAX_VALUE_BYTES));
+      if (!bytes || bytes.length === 0 || bytes.length > MAX_VALUE_BYTES) return null;
+      const value = await runCooperatively(unsealTask(secret, key, bytes));
       // An unreadable value is a cache miss.
-      return bytes && runCooperatively(decodeTask(bytes)).catch(() => null);
+      return value && runCooperatively(decodeTask(value)).catch(() => null);
     },
     set(key, value) {
       if (writes.size >= MAX_PENDING_WRITES && !writes.has(key)) return null;
@@ -136,7 +169,7 @@ export function openRedisStore(
       const acquired = await withFallback(
         key,
         true,
-        async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
+        async () => (await redis.eval(CLAIM, 1, lockOf(key), token, Math.ceil(milliseconds))) === 1,
       );
       // Other processes wait for the release and the value, so it is attempted even during the cooldown.
       const release = (): void =>
@@ -208,12 +241,4 @@ export function openRedisStore(
       client.disconnect();
     },
   };
-}
-
-function parsed(message: string): unknown {
-  try {
-    return JSON.parse(message);
-  } catch {
-    return null;
-  }
 }

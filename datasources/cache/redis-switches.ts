@@ -1,7 +1,9 @@
 import type { Cluster, Redis } from 'ioredis';
 import { z } from 'zod';
+import { jsonOrNull } from '../runtime/json-or-null';
 import type { SwitchRecord, SwitchSharing } from '../runtime/switch-sharing';
 import type { RedisChannels } from './redis-channels';
+import { unlessOfAnotherType } from './redis-keys';
 import type { RedisKeys } from './redis-keys';
 import { withinTimeout } from './redis-timeout';
 
@@ -10,13 +12,34 @@ const OPEN_MS = 1000;
 /** How long Redis holds that a source was switched on: a process that was cut off for longer has to be restarted. */
 const ON_MS = 7 * 24 * 60 * 60 * 1000;
 
-export const switchRecord: z.ZodType<SwitchRecord> = z.object({
+/** Clocks of replicas differ by less. A later record would outlast everything that operators say afterwards. */
+const MOST_SKEW_MS = 24 * 60 * 60 * 1000;
+/** The last time that a `Date` can have. */
+const LAST_TIME = 8.64e15;
+/** A longer text is not read. */
+const MAX_CHARS = 4 * 1024 * 1024;
+
+const switchRecord: z.ZodType<SwitchRecord> = z.object({
   isOff: z.boolean(),
-  until: z.number().nullable(),
-  at: z.number(),
+  until: z.int().nonnegative().max(LAST_TIME).nullable(),
+  at: z
+    .int()
+    .nonnegative()
+    .refine((at) => at <= Date.now() + MOST_SKEW_MS),
   companies: z.array(z.string()).optional(),
 });
-const switchMessage = z.object({ key: z.string(), record: switchRecord });
+/** A change as it is announced and stored: it names its connection, so that nothing is taken over from another key. */
+const namedRecord = z.object({ key: z.string(), record: switchRecord });
+
+/** What is stored under the key of a connection; null: nothing that a process of ours has written. */
+export function readSwitch(key: string, text: string | null): SwitchRecord | null {
+  const { data } = namedRecord.safeParse(jsonOrNull(text ?? ''));
+  return data?.key === key ? data.record : null;
+}
+
+export function switchText(key: string, record: SwitchRecord): string {
+  return JSON.stringify({ key, record });
+}
 
 /**
  * What operators have switched off, in Redis: a value for each connection, and a channel for changes.
@@ -32,11 +55,13 @@ export function createRedisSwitches(redis: Redis | Cluster, channels: RedisChann
     opened: opened.promise,
     async read(names) {
       try {
-        const texts = await withinTimeout(Promise.all(names.map((key) => redis.get(keyOf(key)))));
+        const texts = await withinTimeout(
+          Promise.all(names.map((key) => unlessOfAnotherType(redis.getrange(keyOf(key), 0, MAX_CHARS), null))),
+        );
         return new Map(
           names.flatMap((key, index) => {
-            const { data } = switchRecord.safeParse(parsed(texts[index] ?? ''));
-            return data ? [[key, data] as const] : [];
+            const record = readSwitch(key, texts[index] ?? null);
+            return record ? [[key, record] as const] : [];
           }),
         );
       } catch {
@@ -47,13 +72,13 @@ export function createRedisSwitches(redis: Redis | Cluster, channels: RedisChann
       const ms = record.isOff ? record.until && record.until - Date.now() : ON_MS;
       // Its time is over: nobody needs it.
       if (ms !== null && ms <= 0) return true;
-      const text = JSON.stringify(record);
+      const text = switchText(key, record);
       try {
         // An operator asked for it: it is attempted even during the cooldown.
         await withinTimeout(
           ms === null ? redis.set(keyOf(key), text) : redis.set(keyOf(key), text, 'PX', Math.ceil(ms)),
         );
-        await withinTimeout(redis.publish(channel, JSON.stringify({ key, record })));
+        await withinTimeout(redis.publish(channel, text));
         return true;
       } catch {
         return false;
@@ -61,7 +86,7 @@ export function createRedisSwitches(redis: Redis | Cluster, channels: RedisChann
     },
     listen(onRecord, onConnected) {
       const onMessage = (message: string): void => {
-        const { data } = switchMessage.safeParse(parsed(message));
+        const { data } = namedRecord.safeParse(jsonOrNull(message));
         if (data) onRecord(data.key, data.record);
       };
       // After the subscription: else a change between the read and the subscription would be missed.
@@ -69,12 +94,4 @@ export function createRedisSwitches(redis: Redis | Cluster, channels: RedisChann
       redis.on('ready', onConnected);
     },
   };
-}
-
-function parsed(message: string): unknown {
-  try {
-    return JSON.parse(message);
-  } catch {
-    return null;
-  }
 }

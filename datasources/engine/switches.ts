@@ -37,6 +37,8 @@ export interface SwitchesOptions {
 }
 
 const REF = 'switch ';
+/** A longer timer ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export function createSwitches({
   keys: first,
@@ -64,7 +66,10 @@ export function createSwitches({
     const left = until === null ? Infinity : until - Date.now();
     const isOffNow = isOff && left > 0;
     if (isOffNow && until !== null)
-      timers.set(source, setTimeout(() => settle(source, { isOff, until, at: 0 }), left).unref());
+      timers.set(
+        source,
+        setTimeout(() => settle(source, { isOff, until, at: 0 }), Math.min(left, LONGEST_TIMER_MS)).unref(),
+      );
     const before = off.get(source);
     const isSame = isOffNow ? before === until : before === undefined;
     if (off.has(source) !== isOffNow) {

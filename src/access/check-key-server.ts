@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOrNull } from '../../datasources/runtime/json-or-null';
 import type { Config } from '../config/config';
 import { fetchBounded } from './key-set';
 
@@ -33,7 +34,7 @@ export async function checkKeyServer({
   } catch (error) {
     return none(`cannot be reached: ${causeOf(error)}`);
   }
-  const { data } = keySet.safeParse(parsed(text));
+  const { data } = keySet.safeParse(jsonOrNull(text));
   if (!data) return none('does not answer with a key set ({ "keys": [ … ] }); correct jwt.jwksUri');
   if (data.keys.length === 0) return { keys: 0, problem: `${address} has no keys: every token will be refused` };
   return { keys: data.keys.length, problem: null };
@@ -43,14 +44,6 @@ export async function checkKeyServer({
 export function withoutSecrets(address: string): string {
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** `fetch` says only that it failed: the reason is in the cause. */

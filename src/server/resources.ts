@@ -1,6 +1,7 @@
 import { createCallWindows } from '../../datasources/engine/call-budget';
 import type { CallWindows } from '../../datasources/engine/call-budget';
-import { fingerprintOf } from '../../datasources/cache/fingerprint';
+import { connectionSecrets } from '../../datasources/cache/fingerprint';
+import type { ConnectionSecrets } from '../../datasources/cache/fingerprint';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
 import type { ReadCacheStats } from '../../datasources/cache/read-cache';
@@ -69,9 +70,10 @@ export async function openResources(
   { onStateChange = () => undefined, onWaited, onRetry, onUnexpectedError, onAnswer, auditOutput }: AppEvents,
 ): Promise<Resources> {
   const fingerprints = createFingerprints();
-  const store = await openSharedStore(config.cache, (isReachable) =>
-    onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
-  );
+  const store = await openSharedStore(config.cache, {
+    onReachable: (isReachable) => onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
+    sealKeyOf: (fingerprint) => fingerprints.sealKeyOf(fingerprint),
+  });
   const switchNames = (connections: readonly Pick<Source, 'slug' | 'fingerprint'>[]): ReadonlyMap<string, string> =>
     new Map(connections.map(({ slug, fingerprint }) => [slug, `${fingerprint} ${slug}`]));
   const switches = createSwitches({
@@ -190,14 +192,18 @@ function scopesThat(of: Tenancies | null, match: (scope: string, company: string
 
 /** A fingerprint takes some milliseconds: it is computed once while its connection is configured. */
 function createFingerprints() {
-  const known = new Map<string, string>();
+  const known = new Map<string, ConnectionSecrets>();
   const nameOf = ({ id, vendor, settings }: ConnectionConfig): string => JSON.stringify([id, vendor.slug, settings]);
   return {
     of(connection: ConnectionConfig): string {
       const name = nameOf(connection);
-      const fingerprint = known.get(name) ?? fingerprintOf(connection);
-      known.set(name, fingerprint);
-      return fingerprint;
+      const secrets = known.get(name) ?? connectionSecrets(connection);
+      known.set(name, secrets);
+      return secrets.fingerprint;
+    },
+    /** Absent: the connection is no longer configured. */
+    sealKeyOf(fingerprint: string): Buffer | undefined {
+      return [...known.values()].find((one) => one.fingerprint === fingerprint)?.sealKey;
     },
     /** Forgets those of all other connections. */
     retain(connections: readonly ConnectionConfig[]): void {

@@ -141,7 +141,7 @@ describe('awaregraph purge', () => {
     const before = await everything();
     const kinds = (keys: readonly string[]) => new Set(keys.map((key) => key.replace(/:\{.*$/s, '')));
     // Claims come and go.
-    for (const kind of ['awaregraph:7:value', 'awaregraph:7:switch', 'awaregraph:writes:1'])
+    for (const kind of ['awaregraph:8:value', 'awaregraph:8:switch', 'awaregraph:writes:1'])
       expect(kinds(naming(before, OF_ACME))).toContain(kind);
     const withoutClaims = (all: ReadonlyMap<string, string>) =>
       [...all].filter(([key]) => !key.includes(':lock:')).sort();

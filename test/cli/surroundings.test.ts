@@ -53,14 +53,14 @@ describe('Redis', () => {
   });
 
   it.each([
-    ['keys of another prefix', ['~other:*', '&*', '+@all'], /SET awaregraph:7:\*, .*EVAL awaregraph:7:\*/],
-    ['no writing', ['~*', '&*', '+@all', '-set'], /may not run SET awaregraph:7:\*, SET awaregraph:writes:1:\*;/],
-    ['no scripts', ['~*', '&*', '+@all', '-@scripting'], /EVAL awaregraph:7:\*/],
-    ['no channels', ['~*', '+@all'], /PUBLISH awaregraph:7:\*, SUBSCRIBE awaregraph:7:\*/],
+    ['keys of another prefix', ['~other:*', '&*', '+@all'], /SET awaregraph:8:\*, .*EVAL awaregraph:8:\*/],
+    ['no writing', ['~*', '&*', '+@all', '-set'], /may not run SET awaregraph:8:\*, SET awaregraph:writes:1:\*;/],
+    ['no scripts', ['~*', '&*', '+@all', '-@scripting'], /EVAL awaregraph:8:\*/],
+    ['no channels', ['~*', '+@all'], /PUBLISH awaregraph:8:\*, SUBSCRIBE awaregraph:8:\*/],
   ])('names what its user may not do: %s', async (_, rules, expected) => {
     const [problem, ...others] = await problems({ cache: { redis: await withUser(...rules) } });
     expect(problem).toMatch(expected);
-    expect(problem).toMatch(/grant it \(ACL SETUSER … ~awaregraph:7:\*/);
+    expect(problem).toMatch(/grant it \(ACL SETUSER … ~awaregraph:8:\*/);
     expect(problem).not.toContain('secret-word');
     expect(others).toEqual([]);
   });

@@ -24,7 +24,7 @@ it('share reads, invalidations, writes and switches through all nodes of a clust
   const keys = await Promise.all(cluster.masters.map(({ client }) => client.keys('awaregraph:*')));
   // Keys of several companies and reads are spread over the nodes.
   for (const some of keys) expect(some.length).toBeGreaterThan(2);
-  for (const key of keys.flat()) expect(key).toMatch(/^awaregraph:7:(value|count|lock):\{(acme|globex) .*\}$/s);
+  for (const key of keys.flat()) expect(key).toMatch(/^awaregraph:8:(value|count|lock):\{(acme|globex) .*\}$/s);
 
   expect(await replicas.refresh(two)).toBe(true);
   expect((await cluster.keys()).filter((key) => key.includes(':value:'))).toEqual([]);

@@ -20,6 +20,8 @@ export interface Replicas {
   post(server: RunningServer, path: string): Promise<unknown>;
   /** Creates somebody, once for each key. */
   write(server: RunningServer, idempotencyKey: string): Promise<unknown>;
+  /** The same, which may fail. */
+  tryToWrite(server: RunningServer, idempotencyKey: string): Promise<GraphAnswer<unknown>>;
   /** Vendor calls since the last `forget`. */
   calls(): number;
   forget(): void;
@@ -31,7 +33,8 @@ export interface Replicas {
 const WRITER = 'test-key-that-may-write-to-all';
 const QUERY = `{ company(slug: "acme") { learners(first: 60) { complete totalCount nodes {
   email groups { name } courseResults { totalCount } } } } }`;
-const CREATE = 'mutation ($input: CreateLearnersInput!) { made: createLearners(input: $input) { outcome } }';
+const CREATE =
+  'mutation ($input: CreateLearnersInput!) { made: createLearners(input: $input) { outcome userErrors { field } } }';
 
 export async function startReplicas(redis: unknown, redisPrefix = ''): Promise<Replicas> {
   const options = {
@@ -52,19 +55,36 @@ export async function startReplicas(redis: unknown, redisPrefix = ''): Promise<R
     onBug: (error) => bugs.push(error),
     onStateChange: ({ event }) => void (event.startsWith('redis') && states.push(event)),
   });
-  const send = async (server: RunningServer, key: string, query: string, variables = {}): Promise<unknown> => {
+  const send = async (
+    server: RunningServer,
+    key: string,
+    query: string,
+    variables = {},
+  ): Promise<GraphAnswer<unknown>> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as GraphAnswer<unknown>;
+    return (await response.json()) as GraphAnswer<unknown>;
+  };
+  const dataOf = async (answer: Promise<GraphAnswer<unknown>>): Promise<unknown> => {
+    const { data, errors } = await answer;
     expect(errors).toBeUndefined();
     return data;
   };
   const post = async (server: RunningServer, path: string): Promise<unknown> =>
     (await fetch(`${server.url}${path}`, { method: 'POST', headers: { authorization: `Bearer ${KEYS.all}` } })).json();
-  const ask = (server: RunningServer) => send(server, KEYS.all, QUERY);
+  const ask = (server: RunningServer) => dataOf(send(server, KEYS.all, QUERY));
+  const tryToWrite = (server: RunningServer, idempotencyKey: string) =>
+    send(server, WRITER, CREATE, {
+      input: {
+        company: 'acme',
+        sources: ['sm'],
+        learners: [{ email: `${idempotencyKey}@acme.example`, firstName: 'Nova', lastName: 'Person' }],
+        idempotencyKey,
+      },
+    });
   const refresh = async (server: RunningServer): Promise<boolean> =>
     ((await post(server, '/admin/refresh')) as { readonly sharedCache: string }).sharedCache === 'DROPPED';
   const calls = () => sandboxes.calls().filter(({ endpoint }) => endpoint !== 'token').length;
@@ -78,15 +98,8 @@ export async function startReplicas(redis: unknown, redisPrefix = ''): Promise<R
     ask,
     refresh,
     post,
-    write: (server, idempotencyKey) =>
-      send(server, WRITER, CREATE, {
-        input: {
-          company: 'acme',
-          sources: ['sm'],
-          learners: [{ email: `${idempotencyKey}@acme.example`, firstName: 'Nova', lastName: 'Person' }],
-          idempotencyKey,
-        },
-      }),
+    write: (server, idempotencyKey) => dataOf(tryToWrite(server, idempotencyKey)),
+    tryToWrite,
     calls,
     forget: () => sandboxes.clearCalls(),
     async untilShared() {

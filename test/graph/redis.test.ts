@@ -248,7 +248,7 @@ describe('the shared cache', () => {
       await peopleOf(apart);
       expect(reads().length).toBeGreaterThan(4);
       const keys = await client.keys('*');
-      expect(keys.filter((key) => key.startsWith('awaregraph:7:other:')).length).toBeGreaterThan(0);
+      expect(keys.filter((key) => key.startsWith('awaregraph:8:other:')).length).toBeGreaterThan(0);
     });
     client.disconnect();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { vendors } from '../../../datasources/registry';
-import { fingerprintOf } from '../../../datasources/cache/fingerprint';
+import { connectionSecrets, fingerprintIn, fingerprintOf } from '../../../datasources/cache/fingerprint';
 
 const vendorOf = (slug: string) => {
   const vendor = vendors.find((each) => each.slug === slug);
@@ -43,6 +43,21 @@ describe('the fingerprint of a connection', () => {
       { id: 'cp', vendor: vendorOf('infosec-iq'), settings: { apiToken: 'p' } },
     ].map(fingerprintOf);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('is found in the key of a read, whatever stands around it', () => {
+    for (const id of ['cp', 'a "b", c', '\\', '["x","00ff",'])
+      for (const tenant of [null, '1', '","00ee",'])
+        expect(fingerprintIn(`acme-2 ${JSON.stringify([id, 'abcdef', tenant])} CP-01 "00dd",`)).toBe('abcdef');
+    expect(fingerprintIn('acme roster [["abcdef",null]]')).toBeUndefined();
+  });
+
+  it('does not tell with what values are sealed', () => {
+    const [one, same, other] = [cyberpilot({}), cyberpilot({}), cyberpilot({ password: 'q' })].map(connectionSecrets);
+    expect(one?.sealKey).toHaveLength(32);
+    expect(one?.sealKey).toEqual(same?.sealKey);
+    expect(one?.sealKey).not.toEqual(other?.sealKey);
+    expect(one?.sealKey.toString('hex')).not.toContain(one?.fingerprint);
   });
 
   it('is slow enough to compute that a short password cannot be guessed', () => {

@@ -22,6 +22,8 @@ const REDIRECTIONS = 16;
 /** A process that has not renewed its lease for this time is dead. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5000;
+/** Of a thousand items at five sources, a record takes less than a tenth. */
+const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 /** How often repetitions look whether the execution has ended: soon at first, since most are short. */
 const FIRST_POLL_MS = 50;
 const LAST_POLL_MS = 500;
@@ -33,13 +35,25 @@ const LAST_POLL_MS = 500;
  */
 const NOW = "local time = redis.call('time'); local now = time[1] * 1000 + math.floor(time[2] / 1000)\n";
 
-/** ARGV: input, owner, lease, how long it is kept, company. */
+/**
+ * What the program has not written (it ends never, has no lease, is too long) is an error: nobody knows what was sent. It gets
+ * an end. ARGV: input, owner, lease, how long it is kept, company, the most bytes of a record.
+ */
 const CLAIM = `${NOW}
+if redis.call('pttl', KEYS[1]) == -1 then redis.call('pexpire', KEYS[1], ARGV[4]) end
 local input, owner, lease, plan, answer = unpack(redis.call('hmget', KEYS[1], 'input', 'owner', 'lease', 'plan', 'answer'))
 if input and input ~= ARGV[1] then return {'other'} end
+if not input and redis.call('exists', KEYS[1]) == 1 then return {'unreadable'} end
+if answer and #answer > tonumber(ARGV[6]) then return {'unreadable'} end
 if answer then return {'answered', answer} end
 if input and owner ~= ARGV[2] and tonumber(lease) > now then return {'running'} end
-if plan then return {'interrupted', owner, redis.call('hgetall', KEYS[1])} end
+if plan then
+  local fields = redis.call('hgetall', KEYS[1])
+  local size = 0
+  for _, text in ipairs(fields) do size = size + #text end
+  if size > tonumber(ARGV[6]) then return {'unreadable'} end
+  return {'interrupted', owner, fields}
+end
 redis.call('hset', KEYS[1], 'input', ARGV[1], 'owner', ARGV[2], 'lease', now + ARGV[3], 'company', ARGV[5])
 redis.call('pexpire', KEYS[1], ARGV[4])
 return {'new'}`;
@@ -133,7 +147,7 @@ export function openRedisKeys(
     owner: string,
     { input, company }: MutationInput,
   ): Promise<ClaimedKey | 'running'> => {
-    const answer = await evaluate(CLAIM, place, input, owner, leaseMs, KEPT_MS, company);
+    const answer = await evaluate(CLAIM, place, input, owner, leaseMs, KEPT_MS, company, MAX_RECORD_BYTES);
     const [kind, text, fields] = reply.parse(answer);
     if (kind === 'new') return { kind: 'new', record: recordOf(place, owner) };
     if (kind === 'answered') return { kind: 'answered', answer: readAnswer(text) };
@@ -143,7 +157,9 @@ export function openRedisKeys(
       // Otherwise another process has finished it, or its own one lives again.
       return isFirst ? { kind: 'answered', answer: interrupted } : 'running';
     }
-    return kind === 'other' ? { kind } : 'running';
+    if (kind === 'other') return { kind };
+    if (kind === 'unreadable') throw new Error('the record of an idempotency key is none of ours');
+    return 'running';
   };
 
   return {

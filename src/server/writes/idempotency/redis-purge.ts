@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RedisClient } from '../../../../datasources/cache/redis-client';
-import { scanKeys, unlessOfAnotherType } from '../../../../datasources/cache/redis-company';
-import { escapedForScan } from '../../../../datasources/cache/redis-keys';
+import { scanKeys } from '../../../../datasources/cache/redis-company';
+import { escapedForScan, unlessOfAnotherType } from '../../../../datasources/cache/redis-keys';
 import { beginOfKeys } from './redis-keys';
 
 /** The records of mutations under their idempotency keys. */

@@ -13,17 +13,18 @@ export interface OpenIdempotencyKeys extends IdempotencyKeys {
   close(): void;
 }
 
+/** The number of an item or slot, which is an `Int` in answers. */
+const position = z.int32().nonnegative();
 const result: z.ZodType<StoredResult> = z.object({
   state: z.enum(WriteState),
   externalId: z.string().nullable(),
   code: z.enum(ErrorCode).nullable(),
-  retryAt: z.string().nullable(),
+  retryAt: z.iso.datetime().nullable(),
 });
-const position = z.int().nonnegative();
 const planFields = {
   slots: z.array(
     z.object({
-      item: z.int().nullable(),
+      item: position.nullable(),
       target: z.string().nullable(),
       source: z.string(),
       vendor: z.string().optional(),
@@ -36,7 +37,7 @@ const planFields = {
       code: z.enum(ErrorCode),
       message: z.string(),
       field: z.array(z.string()),
-      item: z.int().nullable(),
+      item: position.nullable(),
     }),
   ),
 };
