@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import type { Cluster } from 'ioredis';
 import { openRedis, untilReady } from './redis-client';
+import { protocolProblem } from './redis-protocol';
 import type { RedisSettings, RedisTarget } from './redis-target';
 
 export interface RedisReport {
@@ -23,8 +24,11 @@ const SCRIPT =
  * Tries what the program does with Redis: connects, and uses every kind of command, key and channel once.
  * @param roots what keys and channels begin with
  */
-export function checkRedis(target: RedisTarget, roots: readonly string[]): Promise<RedisReport> {
-  return typeof target === 'string' ? checkNode(target, roots) : checkSettings(target, roots);
+export async function checkRedis(target: RedisTarget, roots: readonly string[]): Promise<RedisReport> {
+  const report = await (typeof target === 'string' ? checkNode(target, roots) : checkSettings(target, roots));
+  // It was never reached: perhaps only because of its protocol, of which no error says anything.
+  const problem = report.latencyMs === null ? await protocolProblem(target) : null;
+  return problem === null ? report : { ...report, problem };
 }
 
 /** The connections by which commands, lists of keys and channels are tried. */

@@ -41,7 +41,7 @@ export async function checkKeyServer({
 }
 
 /** An address may have a password, or a key behind its `?`. */
-export function withoutSecrets(address: string): string {
+function withoutSecrets(address: string): string {
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname}`;
 }

@@ -25,7 +25,8 @@ const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 /** Whether what is sent to an address crosses the Internet as plain text. */
 export function isInsecureAddress(address: string): boolean {
-  const url = URL.parse(address);
+  // Of http:// alone, every spelling of a host is brought into one form.
+  const url = URL.parse(address.replace(/^redis:/i, 'http:'));
   return url?.protocol === 'http:' && !isPrivateHost(url.hostname);
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { flag } from './flag';
+import { isInsecureAddress } from './private-host';
 import type { RedisAddress, RedisSettings, RedisTarget } from '../../datasources/cache/redis-target';
 
 /** The zod schema of `cache.redis`: an address, or a mapping for what an address cannot say. */
@@ -8,6 +10,10 @@ const HIGHEST_PORT = 65_535;
 const DATABASE = /^\/?$|^\/\d{1,9}$/;
 const ADDRESS_OF_NODE =
   'must be an address such as rediss://USER:PASSWORD@redis.example:6379/0, in which special characters of the user and password are encoded: %25 for %, %23 for #, %2F for /, %3F for ?, %40 for @';
+const PUBLIC = 'because its host is public';
+const INSECURE_URL = `must begin with rediss://, ${PUBLIC}; or set "allowInsecure: true" beside it, and people are sent as plain text`;
+const INSECURE_NODE = `needs "tls", ${PUBLIC}; or set "allowInsecure: true" on "redis", and people are sent as plain text`;
+const INSECURE_ADDRESS = `must begin with rediss://, ${PUBLIC}; or use { url: …, allowInsecure: true }, and people are sent as plain text`;
 
 const address = z.string().transform((text, context): RedisAddress => {
   const [, ipv6, host = ipv6, port = ''] = ADDRESS.exec(text) ?? [];
@@ -52,6 +58,11 @@ const settings = z
     sentinelUsername: text.describe('the user at the sentinels'),
     sentinelPassword: text.describe('its password'),
     tls: tls.describe('true, or a mapping: connections are encrypted, those to sentinels as well'),
+    allowInsecure: flag
+      .optional()
+      .describe(
+        'whether connections may be without `tls` although a host is public: people are then sent as plain text',
+      ),
   })
   .superRefine((given, context) => {
     const wrong = (key: string | null, message: string): void =>
@@ -68,11 +79,28 @@ const settings = z
     const url = given.url === undefined ? undefined : parsedUrl(given.url);
     if (url && given.tls && url.protocol === 'redis:') wrong('url', 'must begin with rediss:// where "tls" is set');
     if (url && given.tls === null && url.protocol === 'rediss:') wrong('tls', 'must not be false for rediss://');
+    if (!given.allowInsecure && !given.tls) {
+      if (given.url !== undefined && isInsecureAddress(given.url)) wrong('url', INSECURE_URL);
+      for (const list of ['nodes', 'sentinels'] as const)
+        for (const [index, { host }] of (given[list] ?? []).entries())
+          if (isInsecureAddress(`redis://${host.includes(':') ? `[${host}]` : host}`))
+            context.addIssue({ code: 'custom', path: [list, index], message: INSECURE_NODE });
+    }
     if (url && (url.username !== '' || url.password !== '') && given.password !== undefined)
       wrong('password', 'is given in "url" as well; remove one of the two');
   })
   .transform(
-    ({ url, nodes, sentinels, name, sentinelUsername, sentinelPassword, tls: given, ...rest }): RedisSettings => {
+    ({
+      url,
+      nodes,
+      sentinels,
+      name,
+      sentinelUsername,
+      sentinelPassword,
+      tls: given,
+      allowInsecure: _,
+      ...rest
+    }): RedisSettings => {
       if (url === undefined)
         return {
           ...rest,
@@ -118,7 +146,11 @@ const ofOneNode = z
   .nullable()
   .transform((given) => given ?? '')
   .superRefine((given, context) => {
-    if (given === '' || parsedUrl(given) !== undefined) return;
+    if (given === '') return;
+    if (parsedUrl(given) !== undefined) {
+      if (isInsecureAddress(given)) context.addIssue({ code: 'custom', message: INSECURE_ADDRESS });
+      return;
+    }
     const isRedis = /^rediss?:\/\/./.test(given);
     context.addIssue({
       code: 'custom',

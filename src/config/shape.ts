@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
 import { SCOPE_WORDS, scopeOf } from '../access/scopes';
+import { flag } from './flag';
 import { LOG_FORMATS, LOG_LEVELS } from './log-options';
 import { isNetwork } from './networks';
+import { isInsecureAddress } from './private-host';
 import { redisShape } from './redis-shape';
 
 /** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
@@ -38,7 +40,6 @@ const basePath = z
 // A placeholder always gives a string: `port: "${PORT}"` must be valid for a number.
 const number = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? numberOr(value) : value), schema);
-const flag = z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
 const positive = number(z.number().positive());
 const positiveWhole = number(z.int().positive());
 const nonnegative = number(z.number().nonnegative());
@@ -192,6 +193,13 @@ export const fileShape = z.strictObject({
                 description: 'headers that the collector needs, such as `{ Authorization: "${COLLECTOR_KEY}" }`',
                 unset: 'none',
               }),
+            allowInsecure: flag
+              .default(false)
+              .describe('whether `endpoint` may begin with `http://` although its host is public'),
+          })
+          .refine(({ endpoint, allowInsecure }) => allowInsecure || !isInsecureAddress(endpoint), {
+            path: ['endpoint'],
+            message: `must begin with https://, because its host is public; or set "allowInsecure: true" beside it`,
           })
           .nullable()
           .default(null),
@@ -520,7 +528,12 @@ export const fileShape = z.strictObject({
     .strictObject({
       issuer: z.string().min(1).describe('the identity provider that issues the tokens'),
       audience: z.string().min(1).describe('the audience that tokens must have'),
-      jwksUri: webAddress.describe("the address of the provider's public keys"),
+      jwksUri: webAddress
+        .refine(
+          (address) => !isInsecureAddress(address),
+          'must begin with https://, because its host is public: others on the way could replace its keys',
+        )
+        .describe("the address of the provider's public keys"),
       companiesClaim: z
         .string()
         .min(1)

@@ -1,4 +1,5 @@
 import type { Finding } from './mistakes';
+import { isInsecureAddress } from './private-host';
 import type { ConfigFile } from './shape';
 
 /** How requests are traced: from `server.tracing`, or from the standard variables of OpenTelemetry. */
@@ -58,6 +59,11 @@ export function readTracing(
 
   const address = (name: string, value: string): string => {
     if (!isWebAddress(value)) wrong(name, 'must be a web address that begins with http:// or https://');
+    else if (isInsecureAddress(value))
+      wrong(
+        name,
+        'must begin with https://, because its host is public; or use "server.tracing" with "allowInsecure: true"',
+      );
     return value;
   };
   const count = (name: string, standard: number): number => {

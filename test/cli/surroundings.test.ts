@@ -4,7 +4,9 @@ import { checkSurroundings } from '../../src/cli/check/surroundings';
 import { createConfig } from '../../src/config/config-file';
 import { startIssuer } from '../access/key-server';
 import type { Issuer } from '../access/key-server';
-import { startRedis } from '../redis';
+import { freePort, startRedis } from '../redis';
+import { TLS_ARGUMENTS, startServer } from '../redis-servers';
+import type { RedisServer } from '../redis-servers';
 
 /** What `awaregraph check` says of Redis, the key server and the clients. */
 
@@ -77,6 +79,36 @@ describe('Redis', () => {
   });
 });
 
+describe('Redis over TLS', () => {
+  let server: RedisServer;
+  let tlsPort: number;
+  beforeAll(async () => {
+    tlsPort = await freePort();
+    server = await startServer(['--tls-port', String(tlsPort), ...TLS_ARGUMENTS]);
+  });
+  afterAll(() => server.kill());
+
+  const PLAIN = 'Redis: it does not speak TLS at this port: name its TLS port, or use redis:// (without "tls")';
+  const TLS = 'Redis: it speaks TLS at this port: use rediss:// (or set "tls")';
+  const plain = () => `127.0.0.1:${server.port}`;
+  const secured = () => `127.0.0.1:${tlsPort}`;
+  it('says which of the two protocols the port speaks, where it is the other one', async () => {
+    const found = (redis: unknown) => problems({ cache: { redis } });
+    const all = await Promise.all([
+      found(`rediss://${plain()}`),
+      found({ url: `rediss://${plain()}` }),
+      found({ nodes: [plain()], tls: true }),
+      found({ sentinels: [plain()], name: 'main', tls: true }),
+      found(`redis://user:CANARY@${secured()}`),
+      found({ nodes: [secured()] }),
+      found({ sentinels: [secured()], name: 'main' }),
+    ]);
+    expect(all).toEqual([[PLAIN], [PLAIN], [PLAIN], [PLAIN], [TLS], [TLS], [TLS]]);
+    // The right protocol, with a certificate that nobody trusts.
+    expect(await found(`rediss://${secured()}`)).toEqual([expect.stringContaining('certificate')]);
+  });
+});
+
 describe('the key server', () => {
   let issuer: Issuer;
   beforeAll(async () => {
@@ -100,9 +132,7 @@ describe('the key server', () => {
     expect(await problems(jwt('http://127.0.0.1:1/jwks'))).toEqual([
       expect.stringMatching(/^key server: http:\/\/127\.0\.0\.1:1\/jwks cannot be reached: /),
     ]);
-    expect(await problems(jwt('http://id.example/jwks'))).toEqual([expect.stringContaining('without encryption')]);
     for (const [address, problem] of [
-      ['http://user:CANARY@id.example/jwks?key=CANARY', 'http://id.example/jwks is read without encryption'],
       ['http://user:CANARY@127.0.0.1:1/jwks', 'has a user or a password, which is not sent; remove it'],
       ['http://127.0.0.1:1/jwks?key=CANARY', 'http://127.0.0.1:1/jwks cannot be reached'],
     ] as const) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTracing } from '../../src/config/tracing';
 
-const ENDPOINT = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example:4318' };
-const URL = 'http://collector.example:4318/v1/traces';
+const ENDPOINT = { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector.example:4318' };
+const URL = 'https://collector.example:4318/v1/traces';
 
 describe('requests are traced', () => {
   it.each<[what: string, env: Readonly<Record<string, string>>, settings: object | null]>([
@@ -45,7 +45,12 @@ describe('requests are traced', () => {
   });
 
   it('as the file says, whatever the variables say', () => {
-    const file = { endpoint: 'http://file.example', sampleRatio: 0.5, headers: { 'x-key': 'secret' } };
+    const file = {
+      endpoint: 'http://file.example',
+      sampleRatio: 0.5,
+      headers: { 'x-key': 'secret' },
+      allowInsecure: false,
+    };
     const env = { ...ENDPOINT, OTEL_TRACES_SAMPLER: 'always_off', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' };
     expect(readTracing(file, env)).toMatchObject({
       findings: [],

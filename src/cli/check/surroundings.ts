@@ -1,6 +1,5 @@
-import { checkKeyServer, withoutSecrets } from '../../access/check-key-server';
+import { checkKeyServer } from '../../access/check-key-server';
 import type { Config } from '../../config/config';
-import { isInsecureAddress } from '../../config/private-host';
 
 /** What the graph needs beside its sources. */
 export interface Finding {
@@ -32,14 +31,6 @@ async function redisFindings({ redis, redisPrefix }: Config['cache']): Promise<r
 
 async function keyServerFindings({ jwt }: Config): Promise<readonly Finding[]> {
   if (jwt === null) return [];
-  if (isInsecureAddress(jwt.jwksUri))
-    return [
-      {
-        what: 'key server',
-        text: `${withoutSecrets(jwt.jwksUri)} is read without encryption, so that others on the way could replace its keys; use https://`,
-        isProblem: true,
-      },
-    ];
   const { keys, problem } = await checkKeyServer(jwt);
   if (problem !== null) return [{ what: 'key server', text: problem, isProblem: true }];
   return [{ what: 'key server', text: `has ${keys === 1 ? '1 key' : `${keys} keys`}`, isProblem: false }];
