@@ -52,6 +52,7 @@ it('answer while a master fails over, with one line when Redis is away and one w
   const { one } = replicas;
   await replicas.untilShared();
   expect(replicas.states).toEqual([]);
+  const load = replicas.startLoad();
   await cluster.masters[0]?.kill();
   const durations: number[] = [];
   await until(async () => {
@@ -62,6 +63,9 @@ it('answer while a master fails over, with one line when Redis is away and one w
     durations.push(performance.now() - before);
     return replicas.states.includes('redis back');
   }, 'Redis is back');
+  const { failures, reads, mutations } = await load.stop();
+  expect(failures).toEqual([]);
+  expect([reads > 20, mutations > 0]).toEqual([true, true]);
   expect(durations.length).toBeGreaterThan(1);
   // None waited until it was back, which takes longer than the second after which its replica is asked to replace it.
   expect(Math.min(...durations)).toBeLessThan(1000);

@@ -6,6 +6,14 @@ import { KEYS, configOf, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
 import { until } from '../redis-servers';
 
+/** Requests that are running while Redis fails over. */
+export interface Load {
+  /** @returns what went wrong, and how many requests there were */
+  stop(): Promise<{ readonly failures: readonly string[]; readonly reads: number; readonly mutations: number }>;
+}
+const READ_EVERY_MS = 20;
+const SMALL = '{ company(slug: "acme") { name learners(first: 1) { totalCount nodes { email groups { name } } } } }';
+
 /** Two servers, as in two processes, over the same vendors and the same Redis, whatever that is. */
 export interface Replicas {
   readonly one: RunningServer;
@@ -25,6 +33,8 @@ export interface Replicas {
   /** Vendor calls since the last `forget`. */
   calls(): number;
   forget(): void;
+  /** Sends 50 reads a second to both replicas, and one mutation after the other with keys, each twice. */
+  startLoad(): Load;
   /** Waits until the second replica answers from what the first has read. */
   untilShared(): Promise<void>;
   close(): Promise<void>;
@@ -85,6 +95,47 @@ export async function startReplicas(redis: unknown, redisPrefix = ''): Promise<R
         idempotencyKey,
       },
     });
+  let loads = 0;
+  const startLoad = (): Load => {
+    loads += 1;
+    const failures: string[] = [];
+    const inFlight = new Set<Promise<void>>();
+    const fail = (what: string) => (error: unknown) => void failures.push(`${what}: ${String(error)}`);
+    let sent = 0;
+    const timer = setInterval(() => {
+      sent += 1;
+      const read: Promise<void> = send(sent % 2 === 0 ? one : two, KEYS.all, SMALL)
+        .then(({ errors }) => void (errors && failures.push(`a read: ${JSON.stringify(errors)}`)))
+        .catch(fail('a read'))
+        .finally(() => inFlight.delete(read));
+      inFlight.add(read);
+    }, READ_EVERY_MS);
+    let isRunning = true;
+    let [done, refused] = [0, 0];
+    const mutate = async (): Promise<void> => {
+      for (let number = 0; isRunning; number += 1) {
+        const key = `load-${loads}-${number}`;
+        for (const server of [one, two]) {
+          const { data, errors } = await tryToWrite(server, key);
+          const text = JSON.stringify(errors ?? data);
+          if (/"outcome":"DONE"/.test(text)) done += 1;
+          // As docs/writes.md says: nothing was sent, or nothing more.
+          else if (!errors) refused += 1;
+          else failures.push(`a mutation: ${text}`);
+        }
+      }
+    };
+    const mutations = mutate().catch(fail('a mutation'));
+    return {
+      async stop() {
+        clearInterval(timer);
+        isRunning = false;
+        await mutations;
+        await Promise.all(inFlight);
+        return { failures, reads: sent, mutations: done + refused };
+      },
+    };
+  };
   const refresh = async (server: RunningServer): Promise<boolean> =>
     ((await post(server, '/admin/refresh')) as { readonly sharedCache: string }).sharedCache === 'DROPPED';
   const calls = () => sandboxes.calls().filter(({ endpoint }) => endpoint !== 'token').length;
@@ -101,6 +152,7 @@ export async function startReplicas(redis: unknown, redisPrefix = ''): Promise<R
     write: (server, idempotencyKey) => dataOf(tryToWrite(server, idempotencyKey)),
     tryToWrite,
     calls,
+    startLoad,
     forget: () => sandboxes.clearCalls(),
     async untilShared() {
       await until(async () => {

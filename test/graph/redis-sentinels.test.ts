@@ -36,12 +36,16 @@ it('answer while the master fails over, with one line when Redis is away and one
   const { one, two } = replicas;
   await replicas.untilShared();
   expect(replicas.states).toEqual([]);
+  const load = replicas.startLoad();
   await redis.master.kill();
   await until(async () => {
     await replicas.refresh(one);
     await replicas.ask(one);
     return replicas.states.includes('redis back');
   }, 'Redis is back');
+  const { failures, reads, mutations } = await load.stop();
+  expect(failures).toEqual([]);
+  expect([reads > 20, mutations > 0]).toEqual([true, true]);
   await replicas.untilShared();
   const written = await replicas.write(one, 'vega');
   replicas.forget();

@@ -5,7 +5,7 @@ import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
 import { KEYS, configOf, startTestSystem } from '../harness';
-import type { TestSystem } from '../harness';
+import type { GraphAnswer, TestSystem } from '../harness';
 import { CHANGES } from './vendor-changes';
 
 /**
@@ -156,6 +156,102 @@ describe('people whose JSON is cached', () => {
       ),
       { numRuns: 3 },
     );
+  });
+
+  describe('are the same on every way to them', () => {
+    // One text with several operations, whose people have the same fields under other names, conditions, types and arguments.
+    const WAYS = `
+      query ById($ids: [ID!]!, $most: Int = 1, $more: Boolean = false) { found: nodes(ids: $ids) { __typename id ...Person } }
+      query ByIdAgain($ids: [ID!]!, $most: Int = 2, $more: Boolean! = true) { found: learnersById(ids: $ids) { __typename id ...Person } }
+      query One($id: ID!, $most: Int, $more: Boolean!) { found: node(id: $id) { ...Person ... on Learner { name } ... on Course { name } } }
+      query Email($email: EmailAddress!, $most: Int, $more: Boolean!) { found: learnersByEmail(emails: [$email], company: "acme") { ...Person } }
+      query Entities($representations: [_Any!]!, $most: Int, $more: Boolean!) { _entities(representations: $representations) { ...Person } }
+      query Names($first: Int!) { company(slug: "acme") { learners(first: $first) { nodes { __typename } } } }
+      query Type($first: Int!) { company(slug: "acme") { learners(first: $first) { nodes { a: __typename n: email } } } }
+      query Alias($first: Int!) { company(slug: "acme") { learners(first: $first) { nodes { n: name r: courseResults(first: 1) { totalCount } } } } }
+      query OtherAlias($first: Int!) { company(slug: "acme") { learners(first: $first) { nodes { n: email r: courseResults(first: 2) { nodes { courseName } } } } } }
+      query Deferred($first: Int!, $more: Boolean!) { company(slug: "acme") { learners(first: $first) {
+        nodes { name ... @defer(if: $more) { risk { score } } ...Late @defer } } } }
+      fragment Late on Learner { groups { name } directReports(first: 1) { nodes { name courseResults(first: 1) { totalCount } } } }
+      fragment Person on Node { id ... on Learner { ...Inner email name @skip(if: $more) training @include(if: $more) { completed overdue } } }
+      fragment Inner on Learner { courseResults(first: $most) { complete nodes { courseName } missing { source { slug } } }
+        accounts { source { slug } externalId } }`;
+    const OPERATION_NAMES = Array.from(WAYS.matchAll(/query (\w+)/g), ([, name = '']) => name);
+    interface Way {
+      readonly operationName: string;
+      readonly variables: Readonly<Record<string, unknown>>;
+      readonly key: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+    let people: readonly { readonly id: string; readonly email: string | null }[];
+    const send = async (server: RunningServer, { key, headers, ...body }: Way): Promise<unknown> => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${key}`,
+          'content-type': 'application/json',
+          'x-request-id': 'same',
+          ...headers,
+        },
+        body: JSON.stringify({ query: WAYS, ...body }),
+      });
+      const { data, errors } = (await response.json()) as GraphAnswer<unknown>;
+      // When a source may be called again is another time at each server.
+      return JSON.stringify([data, errors?.map(({ path, extensions: { code } }) => [path, code])]);
+    };
+    const way = fc.record({
+      operationName: fc.constantFrom(...OPERATION_NAMES),
+      key: fc.constantFrom(KEYS.all, KEYS.acme, KEYS.plain),
+      headers: fc.constantFrom<Readonly<Record<string, string>>>({}, { 'x-partial': 'extensions' }),
+      at: fc.nat(100),
+      given: fc.record(
+        { first: fc.integer({ min: 1, max: 45 }), most: fc.constantFrom(null, 0, 1, 3), more: fc.boolean() },
+        { requiredKeys: ['first', 'more'] },
+      ),
+    });
+    const expectSameWays = async (
+      ways: readonly (typeof way extends fc.Arbitrary<infer T> ? T : never)[],
+    ): Promise<void> => {
+      for (const { at, given, ...rest } of ways) {
+        const ids = people.flatMap(({ id }, index) => (index % 7 <= at % 7 ? [id] : []));
+        const { id = '', email = null } = people[at % people.length] ?? {};
+        const representations = ids.map((one) => ({ __typename: 'Learner', id: one }));
+        const one: Way = {
+          ...rest,
+          variables: { ...given, ids, id, email: email ?? 'nobody@acme.example', representations },
+        };
+        const text = await send(cached.server, one);
+        expect(text).not.toContain('VALIDATION');
+        expect(text).toBe(await send(uncached, one));
+      }
+    };
+
+    it('while vendors fail, recover and change', async () => {
+      const first = await cached.ask<{ company: { learners: { nodes: typeof people } } }>(
+        '{ company(slug: "acme") { learners(first: 45) { nodes { id email } } } }',
+      );
+      people = first.data.company.learners.nodes;
+      const before = await hits();
+      const events = fc.constantFrom('fails', 'is back', ...Object.keys(CHANGES));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(way, { minLength: 12, maxLength: 12 }),
+          events,
+          fc.nat(1000),
+          async (ways, event, at) => {
+            await expectSameWays([...ways, ...ways]);
+            if (event === 'fails') cached.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
+            else if (event === 'is back') cached.sandboxes.setFaults([]);
+            else CHANGES[event]?.(cached.sandboxes.population.acme, at);
+            await cached.refresh();
+            await expectSameWays(ways);
+          },
+        ),
+        { numRuns: 2 },
+      );
+      cached.sandboxes.setFaults([]);
+      expect(await hits()).toBeGreaterThan(before + 20);
+    });
   });
 
   it('were used by these operations', async () => {
