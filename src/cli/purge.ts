@@ -55,21 +55,25 @@ async function purgeRedis({ config, company, dryRun }: Purge): Promise<PurgedRed
   const { untilReady } = await import('../../datasources/cache/redis-client.js');
   const { openRedisToRemove, removeCompany } = await import('../../datasources/cache/redis-company.js');
   const { failureText } = await import('../../datasources/cache/redis-check.js');
+  const { protocolProblem } = await import('../../datasources/cache/redis-protocol.js');
   const { removeAnswers } = await import('../server/writes/idempotency/redis-purge.js');
   const client = openRedisToRemove(redis);
   // Why there is no connection is in the event alone.
   let refusal: Error | null = null;
+  let isReached = false;
   const note = (error: Error): void => void (refusal ??= error);
   client.commands.on('error', note).on('node error', note);
   try {
     await untilReady(client, CONNECT_MS);
+    isReached = true;
     refusal = null;
     const connectionEndpoints = await endpointsOfConnections(config);
     const removed = await removeCompany(client, { prefix, company, connectionEndpoints, dryRun });
     const answers = await removeAnswers(client, { prefix, company, dryRun });
     return { inRedis: { ...removed, ...answers }, failure: null };
   } catch (error) {
-    return { inRedis: null, failure: failureText(refusal ?? error) };
+    const wrongProtocol = isReached ? null : await protocolProblem(redis);
+    return { inRedis: null, failure: wrongProtocol ?? failureText(refusal ?? error) };
   } finally {
     client.disconnect();
   }

@@ -210,6 +210,7 @@ describe('awaregraph purge', () => {
       'it refuses the user and password',
     ],
     ['a user that may not', (url: string) => url.replace('//', '//reader:pass@'), 'NOPERM'],
+    ['TLS, which it does not speak', (url: string) => url.replace('redis:', 'rediss:'), 'it does not speak TLS'],
     ['a database that it has not', (url: string) => `${url}/99`, 'it has no such database'],
   ])('names the reason: %s', async (_, change, reason) => {
     await client.acl('SETUSER', 'reader', 'on', '>pass', '~*', '+get', '+info', '+select', '+ping');

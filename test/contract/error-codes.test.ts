@@ -35,7 +35,7 @@ describe('codes of errors', () => {
       // Redis says in the text of a reply, and nowhere else, what it is.
       'datasources/cache/redis-check.ts',
       'datasources/cache/redis-client.ts',
-      'datasources/cache/redis-company.ts',
+      'datasources/cache/redis-keys.ts',
       // It shortens a message of graphql-js, which has no option for it, and decides nothing.
       'src/server/validation/validate.ts',
     ];

@@ -34,6 +34,12 @@ export const CALLS: Calls = {
   'datasources/runtime/raw-payload.ts#loadRaw': (call, text) => call([text]),
   'src/server/routes/multipart-map.ts#placeOfFile': (call, text) =>
     call(text, { variables: { input: { file: null } } }),
+  'datasources/cache/redis-switches.ts#switchText': (call, text) =>
+    call(text, { isOff: true, until: null, at: 0, companies: [text] }),
+  'datasources/cache/seal.ts#sealTask': (call, text) =>
+    Array.from(z.custom<Generator>().parse(call(Buffer.alloc(32), text, Buffer.from(text)))),
+  'datasources/cache/seal.ts#unsealTask': (call, text) =>
+    Array.from(z.custom<Generator>().parse(call(Buffer.alloc(32), text, Buffer.from(text)))),
   'sandbox/faults.ts#faultFor': (call, text) => call([], 'sibermate', text),
 };
 

@@ -80,4 +80,16 @@ describe('removing a company', () => {
     expect(await removeAnswers(client, options)).toEqual({ answers: 0, running: 0, unknown: 0 });
     expect((await client.commands.keys('*')).sort()).toEqual([...foreign].sort());
   });
+
+  it('leaves the records of mutations that are being executed, and of no others', async () => {
+    await client.commands.flushall();
+    const now = Date.now();
+    const leases = ['', 'NaN', 'inf', '1e999', '-1', String(now * 2), String(now - 1), String(now + 15_000)];
+    const names = leases.map((_, index) => `${beginOfKeys('')}${index}}`);
+    for (const [index, lease] of leases.entries())
+      await client.commands.hset(names[index] ?? '', { company: 'acme', input: 'x', lease });
+    const options = { prefix: '', company: 'acme', dryRun: false };
+    expect(await removeAnswers(client, options)).toEqual({ answers: leases.length - 1, running: 1, unknown: 0 });
+    expect(await client.commands.keys('*')).toEqual(names.slice(-1));
+  });
 });

@@ -3,6 +3,7 @@ import type { RedisClient } from '../../../../datasources/cache/redis-client';
 import { scanKeys } from '../../../../datasources/cache/redis-company';
 import { escapedForScan, unlessOfAnotherType } from '../../../../datasources/cache/redis-keys';
 import { beginOfKeys } from './redis-keys';
+import { KEPT_MS } from './stored';
 
 /** The records of mutations under their idempotency keys. */
 export interface AnswersOfCompany {
@@ -31,8 +32,9 @@ export async function removeAnswers(
     );
     if (input !== null && (of === null || of === '')) unknown += 1;
     if (of !== company) continue;
-    // What has an answer has no lease.
-    if (lease !== null && Number(lease) > Date.now()) running += 1;
+    // What has an answer has no lease. No clock is so far behind that a lease could end after the record itself.
+    const left = lease === null ? 0 : Number(lease) - Date.now();
+    if (left > 0 && left <= KEPT_MS) running += 1;
     else {
       answers += 1;
       if (!dryRun) await redis.unlink(key);
