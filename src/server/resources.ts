@@ -70,14 +70,18 @@ export async function openResources(
   { onStateChange = () => undefined, onWaited, onRetry, onUnexpectedError, onAnswer, auditOutput }: AppEvents,
 ): Promise<Resources> {
   const fingerprints = createFingerprints();
+  /** Of all open connections, also those that only requests in flight still use. */
+  const sealKeys = new Map<Source, Buffer>();
   const store = await openSharedStore(config.cache, {
     onReachable: (isReachable) => onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
-    sealKeyOf: (fingerprint) => fingerprints.sealKeyOf(fingerprint),
+    sealKeyOf: (fingerprint) => [...sealKeys].find(([source]) => source.fingerprint === fingerprint)?.[1],
   });
   const switchNames = (connections: readonly Pick<Source, 'slug' | 'fingerprint'>[]): ReadonlyMap<string, string> =>
     new Map(connections.map(({ slug, fingerprint }) => [slug, `${fingerprint} ${slug}`]));
   const switches = createSwitches({
-    keys: switchNames(config.connections.map((one) => ({ slug: one.id, fingerprint: fingerprints.of(one) }))),
+    keys: switchNames(
+      config.connections.map((one) => ({ slug: one.id, fingerprint: fingerprints.of(one).fingerprint })),
+    ),
     companies: companiesBySource(config),
     sharing: store?.switchSharing,
     onSwitched: (source, isOff, until) =>
@@ -91,9 +95,13 @@ export async function openResources(
 
   const live = new Set<Tenancies>();
   let current: Tenancies | null = null;
-  const pool = createPool<Source>((source) => source.close());
+  const pool = createPool<Source>((source) => {
+    sealKeys.delete(source);
+    return source.close();
+  });
   const open = (connection: ConnectionConfig): Source => {
     const { id } = connection;
+    const { fingerprint: own, sealKey } = fingerprints.of(connection);
     const opened = openSources([connection], {
       switches,
       ...(onAnswer ? { onAnswer } : {}),
@@ -104,10 +112,11 @@ export async function openResources(
         if (current !== null && current.sources.get(id) !== opened) return;
         onStateChange({ event: state === 'OPEN' ? 'circuit opened' : 'circuit closed', details: { source } });
       },
-      fingerprints: new Map([[id, fingerprints.of(connection)]]),
+      fingerprints: new Map([[id, own]]),
       ...(store ? { pauseSharing: (fingerprint) => store.pauseSharing(fingerprint) } : {}),
     }).get(id);
     if (!opened) throw new Error(`the connection "${id}" was not opened`);
+    sealKeys.set(opened, sealKey);
     return opened;
   };
 
@@ -195,15 +204,11 @@ function createFingerprints() {
   const known = new Map<string, ConnectionSecrets>();
   const nameOf = ({ id, vendor, settings }: ConnectionConfig): string => JSON.stringify([id, vendor.slug, settings]);
   return {
-    of(connection: ConnectionConfig): string {
+    of(connection: ConnectionConfig): ConnectionSecrets {
       const name = nameOf(connection);
       const secrets = known.get(name) ?? connectionSecrets(connection);
       known.set(name, secrets);
-      return secrets.fingerprint;
-    },
-    /** Absent: the connection is no longer configured. */
-    sealKeyOf(fingerprint: string): Buffer | undefined {
-      return [...known.values()].find((one) => one.fingerprint === fingerprint)?.sealKey;
+      return secrets;
     },
     /** Forgets those of all other connections. */
     retain(connections: readonly ConnectionConfig[]): void {
