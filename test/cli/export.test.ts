@@ -187,6 +187,52 @@ it('a query is exported with the columns that it selects', async () => {
   expect(rows.some(({ teams }) => (JSON.parse(teams ?? '') as unknown[]).length > 0)).toBe(true);
 });
 
+describe('lists and summaries inside the nodes', () => {
+  const people = (inside: string) =>
+    fileOf(
+      'inside.graphql',
+      `query ($company: String!, $after: String) { company(slug: $company) { learners(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor } nodes { name ${inside} } } } }`,
+    );
+
+  it('are missing something if one of them is, and the rows are those of the query', async () => {
+    const query = people('courseResults(first: 500) { nodes { courseName } }');
+    const { code, stdout, last } = await run(['--query', query, '--format', 'jsonl']);
+    const rows = stdout.trimEnd().split('\n');
+    expect([code, last]).toEqual([
+      1,
+      expect.stringMatching(
+        `^incomplete: ${rows.length} rows; missing: .*c[pg]: courseResults: c[pg] provides only totals: .* \\(the first of \\d+ reasons\\)`,
+      ),
+    ]);
+    for (const row of rows)
+      expect(row).toMatch(
+        /^\{"name":"[^"]*(?:\\"[^"]*)*","courseResults":\{"nodes":\[(?:\{"courseName":"[^"]*"\},?)*\]\}\}$/,
+      );
+  });
+
+  it('have a source that is switched off among what is missing', async () => {
+    const { connections, ...rest } = sandboxes.configuration() as { connections: readonly { id: string }[] };
+    const off = connections.map((one) => (one.id === 'cp' ? { ...one, enabled: false } : one));
+    const file = fileOf('off-inside.json', JSON.stringify({ ...rest, connections: off, clients: [] }));
+    const { code, last } = await run(['--query', people('email'), '--config', file]);
+    expect([code, last]).toEqual([1, expect.stringMatching(/; missing: cp: cp is switched off/)]);
+  });
+
+  it('that end before their last item are missing the rest, unless the query says how many', async () => {
+    const query = fileOf(
+      'cut.graphql',
+      `query ($after: String) { companies(first: 1, after: $after) { pageInfo { hasNextPage endCursor }
+        nodes { slug learners { nodes { id } } some: learners(first: 3) { nodes { id } } } } }`,
+    );
+    const { code, last } = await run(['--query', query]);
+    expect([code, last]).toEqual([
+      1,
+      'incomplete: 1 row; missing: learners: it has more items than one page; say how many with `first`',
+    ]);
+  });
+});
+
 it('the query of the documentation is exported', async () => {
   const [, text = ''] =
     /```graphql\n([^`]*)```/.exec(readFileSync(join(packageRoot(), 'docs/exports.md'), 'utf8')) ?? [];

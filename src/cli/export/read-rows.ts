@@ -1,6 +1,7 @@
 import { execute } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Context } from '../../server/context';
+import { Gaps, takeCompleteness, withCompleteness } from './completeness';
 import type { PagedList } from './paged-list';
 
 /** A node of an exported list, as a client would get it. */
@@ -26,36 +27,33 @@ export async function* readRows(
   contextOf: () => Context,
   missing: Missing,
 ): AsyncGenerator<Page> {
+  const gaps = new Gaps(path);
+  const asking = withCompleteness(schema, document);
   let cursor: string | null = null;
-  for (;;) {
-    const contextValue = contextOf();
-    const variableValues = { company, after: cursor };
-    const result: ExecutionResult = await execute({ schema, document, contextValue, variableValues });
-    for (const { message } of [...(result.errors ?? []), ...contextValue.partials.errors()]) missing.add(message);
-    const list = valueAt(result.data, path);
-    if (!isRow(list)) {
-      if (missing.size === 0)
-        missing.add(`there is no ${path.join('.')}: is "${company}" a company of the configuration?`);
-      return;
+  try {
+    for (;;) {
+      const contextValue = contextOf();
+      const variableValues = { company, after: cursor };
+      const result: ExecutionResult = await execute({ schema, document: asking, contextValue, variableValues });
+      for (const { message } of [...(result.errors ?? []), ...contextValue.partials.errors()]) missing.add(message);
+      const taken = takeCompleteness(result.data);
+      gaps.add(taken.gaps);
+      const list = valueAt(taken.value, path);
+      if (!isRow(list)) {
+        if (missing.size === 0)
+          missing.add(`there is no ${path.join('.')}: is "${company}" a company of the configuration?`);
+        return;
+      }
+      const rows = Array.isArray(list['nodes']) ? list['nodes'].filter(isRow) : [];
+      yield { rows, totalCount: typeof list['totalCount'] === 'number' ? list['totalCount'] : null };
+      const next = isRow(list['pageInfo']) ? list['pageInfo'] : {};
+      if (next['hasNextPage'] !== true || typeof next['endCursor'] !== 'string') return;
+      cursor = next['endCursor'];
     }
-    noteIncomplete(list, missing);
-    const rows = Array.isArray(list['nodes']) ? list['nodes'].filter(isRow) : [];
-    yield { rows, totalCount: typeof list['totalCount'] === 'number' ? list['totalCount'] : null };
-    const next = isRow(list['pageInfo']) ? list['pageInfo'] : {};
-    if (next['hasNextPage'] !== true || typeof next['endCursor'] !== 'string') return;
-    cursor = next['endCursor'];
+  } finally {
+    // A source that is switched off is no error, and its data is missing all the same. What failed has its reason already.
+    for (const sentence of gaps.sentences(missing)) missing.add(sentence);
   }
-}
-
-/** A source that is switched off is no error, and its data is missing all the same. What failed has its reason already. */
-function noteIncomplete(list: Row, missing: Missing): void {
-  if (list['complete'] !== false) return;
-  const problems = Array.isArray(list['missing']) ? list['missing'].filter(isRow) : [];
-  for (const { source, message } of problems) {
-    const of = isRow(source) ? `${String(source['slug'])}: ` : '';
-    if (of === '' || ![...missing].some((known) => known.startsWith(of))) missing.add(of + String(message));
-  }
-  if (missing.size === 0) missing.add('a source could not be read completely');
 }
 
 /** The value behind response keys; undefined where there is none. */
