@@ -6,6 +6,7 @@ import { FIELD_IDS, FIELDS } from '../../dashboard/src/pages/people/fields';
 import { graphFilter, readFilter, writeFilter } from '../../dashboard/src/pages/people/filter';
 import { ORDER_FIELDS, graphOrder, orderedFirst, readOrder, writeOrder } from '../../dashboard/src/pages/people/order';
 import { PAGE_SIZE, RowPages } from '../../dashboard/src/pages/people/row-pages';
+import { ListReader, ROWS_AT_ONCE } from '../../dashboard/src/table/list-reader';
 import type { RowPage } from '../../dashboard/src/pages/people/row-pages';
 import { packageRoot } from '../../src/package-root';
 
@@ -102,16 +103,19 @@ describe('the pages of the list', () => {
 
   /** A list whose answers arrive when the test says so. */
   function list() {
-    const asked: { readonly offset: number; readonly answer: (version?: number) => void; readonly fail: () => void }[] =
-      [];
+    const asked: {
+      readonly offset: number;
+      readonly answer: (version?: number, count?: number) => void;
+      readonly fail: () => void;
+    }[] = [];
     const pages = new RowPages<string>(
       (offset, first) =>
         new Promise<RowPage<string>>((resolve, reject) => {
           asked.push({
             offset,
-            answer: (version = 0) =>
+            answer: (version = 0, count = COUNT) =>
               resolve({
-                count: COUNT,
+                count,
                 rows: Array.from({ length: Math.min(first, COUNT - offset) }, (_, at) => `${version}:${offset + at}`),
               }),
             fail: () => reject(new Error('away')),
@@ -170,5 +174,119 @@ describe('the pages of the list', () => {
     expect(pages.error).toBeUndefined();
     expect(pages.at(7)).toBe('0:7');
     expect(versions).toEqual([0, 1, 2]);
+  });
+
+  test('a long way through the list does not hold all of it; what was dropped is read again', async () => {
+    const { pages, asked, offsets, settled } = list();
+    for (let page = 0; page < 60; page += 1) {
+      pages.want(page * PAGE_SIZE, page * PAGE_SIZE + 40);
+      asked.at(-1)?.answer();
+      await settled();
+    }
+    const held = Array.from({ length: 60 }, (_, page) => pages.at(page * PAGE_SIZE)).filter((row) => row !== undefined);
+    expect(held).toHaveLength(50);
+    expect([pages.at(0), pages.at(59 * PAGE_SIZE)]).toEqual([undefined, '0:5900']);
+    pages.want(0, 40);
+    expect(offsets().at(-1)).toBe(0);
+  });
+
+  test('after a change of the count, other pages are read again, as their rows have moved', async () => {
+    const { pages, asked, offsets, settled } = list();
+    pages.want(50, 150);
+    asked[0]?.answer();
+    await settled();
+    asked[1]?.answer(1, COUNT + 1);
+    await settled();
+    expect(pages.count).toBe(COUNT + 1);
+    expect(offsets()).toEqual([0, PAGE_SIZE, 0]);
+    // A source that comes and goes with each answer does not keep the page busy.
+    asked[2]?.answer(2, COUNT);
+    await settled();
+    expect(offsets()).toEqual([0, PAGE_SIZE, 0]);
+    expect(pages.at(0)).toBe('2:0');
+  });
+});
+
+describe('a list that is read to its end', () => {
+  const PAGE = 500;
+
+  /** A list that answers when the test says so. */
+  function reader(count: number) {
+    const asked: {
+      readonly after: string | null;
+      readonly answer: () => Promise<void>;
+      readonly fail: () => Promise<void>;
+    }[] = [];
+    const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+    const list = new ListReader<number>(
+      (after) =>
+        new Promise((resolve, reject) => {
+          const from = Number(after ?? 0);
+          const to = Math.min(from + PAGE, count);
+          const page = {
+            nodes: Array.from({ length: to - from }, (_, at) => from + at),
+            totalCount: count,
+            pageInfo: { hasNextPage: to < count, endCursor: String(to) },
+            missing: [],
+            sources: [],
+          };
+          asked.push({
+            after,
+            answer: () => (resolve(page), settled()),
+            fail: () => (reject(new Error('away')), settled()),
+          });
+        }),
+    );
+    const afters = () => asked.map(({ after }) => Number(after ?? 0));
+    const answerAll = async () => {
+      for (let at = asked.length - 1; at < asked.length; at += 1) await asked[at]?.answer();
+    };
+    return { list, asked, afters, answerAll };
+  }
+  const range = (to: number) => Array.from({ length: to }, (_, at) => at);
+
+  test('ends at a limit, and reads on where it ended', async () => {
+    const count = 2 * ROWS_AT_ONCE + 700;
+    const { list, afters, answerAll } = reader(count);
+    list.refresh();
+    for (const read of [ROWS_AT_ONCE, 2 * ROWS_AT_ONCE]) {
+      await answerAll();
+      expect(list.found()).toMatchObject({ isCut: true, isWhole: false, read, total: count });
+      list.readOn();
+      expect(list.found().isCut).toBe(false);
+    }
+    await answerAll();
+    expect(list.found()).toMatchObject({ isCut: false, isWhole: true, rows: range(count) });
+    // No page twice.
+    expect(afters()).toEqual(range(Math.ceil(count / PAGE)).map((page) => page * PAGE));
+    list.readOn();
+    expect(list.found().isWhole).toBe(true);
+  });
+
+  test('after an error, what was read stays, and trying again goes on there', async () => {
+    const { list, asked, afters, answerAll } = reader(1200);
+    list.refresh();
+    await asked[0]?.answer();
+    await asked[1]?.fail();
+    expect(list.found()).toMatchObject({ read: PAGE, rows: range(PAGE), error: { networkError: new Error('away') } });
+    list.retry();
+    await answerAll();
+    expect(list.found()).toMatchObject({ isWhole: true, rows: range(1200), error: undefined });
+    expect(afters()).toEqual([0, PAGE, PAGE, 2 * PAGE]);
+  });
+
+  test('a change while it is read does not begin it anew: it is read again after its end, and stays until then', async () => {
+    const { list, asked, afters, answerAll } = reader(1200);
+    list.refresh();
+    await asked[0]?.answer();
+    list.refresh();
+    for (const at of [1, 2]) await asked[at]?.answer();
+    expect(list.found()).toMatchObject({ isWhole: true, rows: range(1200) });
+    expect(afters()).toEqual([0, PAGE, 2 * PAGE, 0]);
+    await asked[3]?.answer();
+    expect(list.found()).toMatchObject({ isWhole: true, rows: range(1200) });
+    list.stop();
+    await answerAll();
+    expect(afters()).toHaveLength(5);
   });
 });

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { Provider } from 'urql';
 import { Router } from 'wouter';
 import { LiveRegion } from '../components/LiveRegion';
-import { createClient } from '../graph/client';
+import { createClients } from '../graph/client';
+import { ListClientContext } from '../graph/list-client';
 import { settings } from './settings';
 import { signOut, useSession } from './session';
 import { SignIn } from './SignIn';
@@ -24,9 +25,9 @@ export function App() {
 
 /** Everything that was read with one credential is below this component, and ends with it. */
 function SessionOf({ credential }: { readonly credential: string }) {
-  const client = useMemo(
+  const { client, listClient } = useMemo(
     () =>
-      createClient({
+      createClients({
         url: `${settings.basePath}/graphql`,
         credential,
         onRefused: () => signOut('refused'),
@@ -35,7 +36,9 @@ function SessionOf({ credential }: { readonly credential: string }) {
   );
   return (
     <Provider value={client}>
-      <SignedIn />
+      <ListClientContext value={listClient}>
+        <SignedIn />
+      </ListClientContext>
     </Provider>
   );
 }

@@ -1,6 +1,6 @@
 import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useIsPrinting } from '../components/use-is-printing';
 import { formatNumber, NO_VALUE } from '../format/format';
@@ -28,6 +28,9 @@ interface DataTableProps<Row> {
 
 const features = tableFeatures({ columnVisibilityFeature });
 const ROW_HEIGHT = 36;
+const ROW_STYLE = { height: ROW_HEIGHT };
+/** No id of a column has it. */
+const SEPARATOR = ' ';
 /** On paper, nobody can scroll. More rows are for a file. */
 const MOST_PRINTED = 2000;
 /** Rows of a short table are all there: for the search of the browser, and before its height is measured. */
@@ -68,7 +71,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     state: { columnVisibility },
     getRowId: ({ index, row }) => (row === undefined ? `awaited ${index}` : rowKey(row)),
   });
-  const visible = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
+  const visibleIds = table
+    .getVisibleLeafColumns()
+    .map(({ id }) => id)
+    .join(SEPARATOR);
+  // The same array as long as it has the same columns, so that rows that have not changed are not rendered again.
+  const visible = useMemo(() => visibleIds.split(SEPARATOR).flatMap((id) => byId.get(id) ?? []), [visibleIds, byId]);
 
   const above = isWhole ? 0 : (items[0]?.start ?? 0);
   const below = isWhole ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -95,15 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tbody>
               <Spacer height={above} columns={visible.length} />
               {table.getRowModel().rows.map(({ id, original: { index, row } }) => (
-                <tr key={id} aria-rowindex={index + 2} style={{ height: ROW_HEIGHT }} data-index={index}>
-                  {row === undefined ? (
-                    <td colSpan={visible.length} className="awaited">
-                      {texts.table.loadingRow}
-                    </td>
-                  ) : (
-                    visible.map((column) => <Cell key={column.id} column={column} row={row} />)
-                  )}
-                </tr>
+                <MemoRow key={id} index={index} row={row} columns={visible} cells={() => cellsOf(row, visible)} />
               ))}
               <Spacer height={below} columns={visible.length} />
             </tbody>
@@ -141,6 +141,32 @@ function ColumnHeader<Row>({
         header
       )}
     </th>
+  );
+}
+
+interface MemoRowProps {
+  readonly index: number;
+  /** What the cells are of: they are rendered again when one of these changes. */
+  readonly row: unknown;
+  readonly columns: unknown;
+  readonly cells: () => ReactNode;
+}
+
+const MemoRow = memo(
+  ({ index, cells }: MemoRowProps) => (
+    <tr aria-rowindex={index + 2} style={ROW_STYLE} data-index={index}>
+      {cells()}
+    </tr>
+  ),
+  (before, after) => before.index === after.index && before.row === after.row && before.columns === after.columns,
+);
+
+function cellsOf<Row>(row: Row | undefined, columns: readonly Column<Row>[]): ReactNode {
+  if (row !== undefined) return columns.map((column) => <Cell key={column.id} column={column} row={row} />);
+  return (
+    <td colSpan={columns.length} className="awaited">
+      {texts.table.loadingRow}
+    </td>
   );
 }
 

@@ -55,7 +55,10 @@ export function ordered<Row>(
   });
 }
 
+/** Many times faster than `localeCompare` for long lists. */
+const collator = new Intl.Collator();
+
 function compare(left: string | number | boolean, right: string | number | boolean): number {
-  if (typeof left === 'string' && typeof right === 'string') return left.localeCompare(right);
+  if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
   return Number(left) - Number(right);
 }

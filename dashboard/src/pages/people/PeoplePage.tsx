@@ -44,7 +44,11 @@ export default function PeoplePage() {
   const [isActing, setActing] = useState(false);
 
   const all = useMemo(() => personColumns(slug), [slug]);
-  const shown = useMemo(() => (canWrite ? [selectColumn(selection), ...all] : all), [canWrite, selection, all]);
+  const { chosen, choose } = selection;
+  const shown = useMemo(
+    () => (canWrite ? [selectColumn(chosen, choose), ...all] : all),
+    [canWrite, chosen, choose, all],
+  );
   const hidden = useMemo(() => COLUMN_IDS.filter((id) => !columns.includes(id)), [columns]);
   const [main] = order;
   const mainColumn = all.find(({ orderField }) => orderField === main?.field)?.id;
@@ -127,7 +131,7 @@ function useChoices(slug: string, isUsed: boolean) {
   );
 }
 
-function selectColumn({ chosen, choose }: Selection): Column<Person> {
+function selectColumn(chosen: Selection['chosen'], choose: Selection['choose']): Column<Person> {
   return {
     id: 'select',
     header: texts.columns.select,

@@ -8,6 +8,8 @@ export type ReadPage<Row> = (offset: number, first: number) => Promise<RowPage<R
 
 /** Costs of a page stay far below those of the largest operation that the graph takes. */
 export const PAGE_SIZE = 100;
+/** Pages that are held; one that is dropped is read again when it is shown. */
+const MOST_HELD = 50;
 /** Pages that are read at the same time. */
 const AT_ONCE = 2;
 
@@ -23,6 +25,8 @@ export class RowPages<Row> {
   #count: number | undefined;
   #error: unknown;
   #generation = 0;
+  /** The generation whose pages in view were read again after a change of the count. */
+  #settled = -1;
   #version = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -75,6 +79,21 @@ export class RowPages<Row> {
     }
   }
 
+  /** Drops the page that is farthest from what is shown, if there are too many. */
+  #dropFar(): void {
+    if (this.#pages.size <= MOST_HELD) return;
+    const near = this.#wanted[0] ?? 0;
+    const [far] = [...this.#pages.keys()].sort((a, b) => Math.abs(b - near) - Math.abs(a - near));
+    if (far !== undefined) this.#pages.delete(far);
+  }
+
+  /** Other pages are read again when they are shown. Those in view once only: a source that comes and goes must not keep it busy. */
+  #outdate(page: number): void {
+    const inView = this.#settled === this.#generation ? this.#wanted : [page];
+    for (const other of this.#pages.keys()) if (!inView.includes(other)) this.#stale.add(other);
+    this.#settled = this.#generation;
+  }
+
   async #load(page: number): Promise<void> {
     const generation = this.#generation;
     this.#reading.add(page);
@@ -84,6 +103,9 @@ export class RowPages<Row> {
       this.#reading.delete(page);
       this.#pages.set(page, rows);
       this.#stale.delete(page);
+      this.#dropFar();
+      // People came or went: the rows of other pages have moved.
+      if (this.#count !== undefined && this.#count !== count) this.#outdate(page);
       this.#count = count;
       this.#error = undefined;
     } catch (error) {

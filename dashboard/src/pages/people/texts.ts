@@ -168,10 +168,13 @@ export const texts = {
     sending: (done: string, total: string) => `Sending: ${done} of ${total} people done`,
     back: 'Back',
     failed: 'The answer did not arrive.',
-    again: 'Send again',
-    againNote: 'Nobody knows whether it was sent. Sending it again with the same key sends nothing twice.',
+    answered: (people: number, shown: string) =>
+      people === 1 ? 'What became of 1 person is below.' : `What became of ${shown} people is below.`,
+    inQuestion: (people: string, after: string | null) =>
+      `Of ${people} people nobody knows whether it was sent.${after === null ? '' : ` For the ${after} people after them it was not sent.`}`,
+    againNote: 'Trying again goes on there, under the same key: nothing is sent twice.',
     resultTitle: 'What became of it',
-    replayed: 'This is the answer of the first attempt; nothing was sent again.',
+    replayed: 'This has the answer of an earlier attempt, which was not sent again.',
     wrongInput: 'Not sent, because of the input',
     person: 'Person',
     target: 'Course or group',

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useClient } from 'urql';
 import type { Client, CombinedError } from 'urql';
 import type { ProblemFragment } from '../../graph/gql/graphql';
+import { useListClient } from '../../graph/list-client';
 import { useRefreshCount } from '../../graph/refresh';
 import { asError, unreadable } from '../../graph/source-problems';
 import type { RowSource } from '../../table/rows';
@@ -27,9 +27,7 @@ interface People {
 
 async function readConnection(client: Client, variables: PeopleRowsQueryVariables): Promise<Connection> {
   const { data, error, extensions } = await client
-    .query<PeopleRowsQuery, PeopleRowsQueryVariables>(PeopleRowsDocument.toString(), variables, {
-      requestPolicy: 'network-only',
-    })
+    .query<PeopleRowsQuery, PeopleRowsQueryVariables>(PeopleRowsDocument.toString(), variables)
     .toPromise();
   const connection = data?.company?.learners;
   if (!connection) throw error ?? unreadable(extensions);
@@ -68,7 +66,7 @@ function listOf(client: Client, variables: ListVariables): List {
 
 /** The people of a list: pages are read as rows are shown. While another list is awaited, the one before stays. */
 export function usePeople(variables: ListVariables): People {
-  const client = useClient();
+  const client = useListClient();
   const key = JSON.stringify(variables);
   // Variables may be written in place: they are compared by value.
   const list = useMemo(() => listOf(client, JSON.parse(key) as ListVariables), [client, key]);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useClient } from 'urql';
+import { useListClient } from '../../graph/list-client';
 import type { Person } from './columns';
 import { everybody } from './use-people';
 import type { ListVariables } from './use-people';
@@ -33,7 +33,7 @@ const NO_PARTS = {
 
 /** The people to act for: chosen one by one, or all of a list. A change of the filter does not unchoose anybody. */
 export function useSelection(variables: ListVariables): Selection {
-  const client = useClient();
+  const client = useListClient();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
   const choose = useCallback(
     (person: Chosen, isChosen: boolean) =>

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useClient } from 'urql';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { sourceName } from '../../components/vendor-names';
 import type { NamedSource } from '../../components/vendor-names';
+import { useListClient } from '../../graph/list-client';
 import { asError, unreadable } from '../../graph/source-problems';
 import { personAddress } from '../../navigation/addresses';
 import { PageLink } from '../../navigation/PageLink';
@@ -34,7 +34,7 @@ const columns: readonly Column<Person>[] = [
 
 /** The people of a company who have no account at one source. */
 export function MissingPeople({ slug, source }: { readonly slug: string; readonly source: NamedSource }) {
-  const client = useClient();
+  const client = useListClient();
   const readPage = useCallback(
     async (offset: number, first: number): Promise<RowPage<Person>> => {
       const variables = { slug, offset, first };

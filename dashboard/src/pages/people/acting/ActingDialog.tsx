@@ -4,8 +4,10 @@ import { formatNumber } from '../../../format/format';
 import type { Choice } from '../ConditionEditor';
 import { texts } from '../texts';
 import type { Chosen } from '../use-selection';
+import { AT_ONCE } from './actions';
 import { Calls } from './Calls';
 import { Choosing } from './Choosing';
+import { together } from './outcomes';
 import { Results } from './Results';
 import { useActing } from './use-acting';
 
@@ -17,6 +19,13 @@ interface ActingDialogProps {
 }
 
 const count = (value: number): string => formatNumber(value, 'count');
+
+/** How many people are in the part without an answer, and how many after it. */
+function inQuestion(all: number, done: number): readonly [string, string | null] {
+  const inPart = Math.min(AT_ONCE, all - done);
+  const after = all - done - inPart;
+  return [count(inPart), after === 0 ? null : count(after)];
+}
 
 /** Acts for the chosen people: what to do, what will be sent, what became of each. */
 export default function ActingDialog({ slug, people, groups, onClose }: ActingDialogProps) {
@@ -100,8 +109,22 @@ export default function ActingDialog({ slug, people, groups, onClose }: ActingDi
         {step.name === 'unanswered' && (
           <>
             <p role="alert">{texts.acting.failed}</p>
-            <p>{texts.acting.againNote}</p>
-            <ErrorState error={step.error} onRetry={() => void send(step.act, step.key)} />
+            <p>
+              {step.answered.done > 0 && `${texts.acting.answered(step.answered.done, count(step.answered.done))} `}
+              {texts.acting.inQuestion(...inQuestion(people.length, step.answered.done))} {texts.acting.againNote}
+            </p>
+            <ErrorState error={step.error} onRetry={() => void send(step.act, step.key, step.answered)} />
+            {step.answered.done > 0 && (
+              <>
+                <h3>{texts.acting.resultTitle}</h3>
+                <Results
+                  outcome={together(step.answered.outcomes)}
+                  people={people}
+                  names={names}
+                  title={texts.acting.resultTitle}
+                />
+              </>
+            )}
           </>
         )}
         {step.name === 'sent' && (

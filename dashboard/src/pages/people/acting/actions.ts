@@ -18,7 +18,7 @@ import type {
   PeopleRemindMutationVariables,
 } from '../gql/graphql';
 import { texts } from '../texts';
-import { shifted, together } from './outcomes';
+import { shifted } from './outcomes';
 
 export const ACTIONS = ['remind', 'enroll', 'deactivate', 'addToGroup'] as const;
 export type ActionId = (typeof ACTIONS)[number];
@@ -84,28 +84,37 @@ async function sendPart(client: Client, act: Act, sending: Sending): Promise<Out
 }
 
 /** People in one mutation: few enough to see how far it is. */
-const AT_ONCE = 200;
+export const AT_ONCE = 200;
+
+/** The parts that were answered. */
+export interface Answered {
+  readonly outcomes: readonly OutcomeFragment[];
+  /** The number of people in them. */
+  readonly done: number;
+}
+
+export const NOTHING_ANSWERED: Answered = { outcomes: [], done: 0 };
 
 /**
- * Sends an act in parts, one after the other. A part has the same key whenever it is sent again; the dry run has the same parts.
- * @param onProgress called with the number of people who are done
+ * Sends an act in parts, one after the other, and returns what is answered after each. A part has the same key whenever it is sent
+ * again; the dry run has the same parts. Throws if there is no answer to a part: those after it are not sent.
+ * @param before the parts that were answered before: they are not sent again
  */
-export async function send(
+export async function* sendParts(
   client: Client,
   act: Act,
   sending: Sending,
-  onProgress: (done: number) => void,
-): Promise<OutcomeFragment> {
-  const outcomes: OutcomeFragment[] = [];
-  onProgress(0);
-  for (let from = 0; from < act.learners.length; from += AT_ONCE) {
-    const learners = act.learners.slice(from, from + AT_ONCE);
-    const key = sending.dryRun ? sending : { ...sending, idempotencyKey: `${sending.idempotencyKey}-${from}` };
+  before: Answered = NOTHING_ANSWERED,
+): AsyncGenerator<Answered, void> {
+  let { outcomes, done } = before;
+  while (done < act.learners.length) {
+    const learners = act.learners.slice(done, done + AT_ONCE);
+    const key = sending.dryRun ? sending : { ...sending, idempotencyKey: `${sending.idempotencyKey}-${done}` };
     const outcome = await sendPart(client, { ...act, learners }, key);
-    outcomes.push(shifted(outcome, from));
-    onProgress(from + learners.length);
+    outcomes = [...outcomes, shifted(outcome, done)];
+    done += learners.length;
+    yield { outcomes, done };
   }
-  return together(outcomes);
 }
 
 function answered(outcome: OutcomeFragment | undefined, error: CombinedError | undefined): OutcomeFragment {

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { CombinedError } from 'urql';
 import { announce } from '../../../components/announce';
 import { asError } from '../../../graph/source-problems';
 import type { OutcomeFragment } from '../gql/graphql';
 import { texts } from '../texts';
-import { newKey, send } from './actions';
-import type { Act } from './actions';
+import { newKey, NOTHING_ANSWERED, sendParts } from './actions';
+import type { Act, Answered, Sending } from './actions';
+import { together } from './outcomes';
 
 /** Where acting is: choosing, then a plan that was not sent, then what became of it. */
 type Step =
@@ -15,14 +16,21 @@ type Step =
   | { readonly name: 'planning'; readonly done: number }
   | { readonly name: 'planned'; readonly act: Act; readonly plan: OutcomeFragment; readonly key: string }
   | { readonly name: 'sending'; readonly done: number }
-  /** Sent, and no answer arrived. */
-  | { readonly name: 'unanswered'; readonly act: Act; readonly key: string; readonly error: CombinedError }
+  /** No answer arrived to a part; those before it were answered, and those after it were not sent. */
+  | {
+      readonly name: 'unanswered';
+      readonly act: Act;
+      readonly key: string;
+      readonly answered: Answered;
+      readonly error: CombinedError;
+    }
   | { readonly name: 'sent'; readonly act: Act; readonly result: OutcomeFragment };
 
 interface Acting {
   readonly step: Step;
   readonly plan: (act: Act) => Promise<void>;
-  readonly send: (act: Act, key: string) => Promise<void>;
+  /** @param before the parts that were answered before */
+  readonly send: (act: Act, key: string, before?: Answered) => Promise<void>;
   readonly back: () => void;
 }
 
@@ -30,26 +38,40 @@ interface Acting {
 export function useActing(): Acting {
   const client = useClient();
   const [step, setStep] = useState<Step>({ name: 'choosing' });
+  const isSending = step.name === 'sending';
+  useEffect(() => {
+    if (!isSending) return undefined;
+    // The results would be lost, and the parts that are not sent yet: the browser asks first.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isSending]);
   return {
     step,
     async plan(act) {
+      const sending: Sending = { dryRun: true };
+      let answered = NOTHING_ANSWERED;
+      setStep({ name: 'planning', done: 0 });
       try {
-        const plan = await send(client, act, { dryRun: true }, (done) => setStep({ name: 'planning', done }));
-        setStep({ name: 'planned', act, plan, key: newKey() });
+        for await (answered of sendParts(client, act, sending)) setStep({ name: 'planning', done: answered.done });
+        setStep({ name: 'planned', act, plan: together(answered.outcomes), key: newKey() });
         announce(texts.acting.previewTitle);
       } catch (error) {
         setStep({ name: 'choosing', error: asError(error) });
       }
     },
-    async send(act, key) {
+    async send(act, key, before = NOTHING_ANSWERED) {
+      const sending: Sending = { dryRun: false, idempotencyKey: key };
+      let answered = before;
+      setStep({ name: 'sending', done: before.done });
       try {
-        const result = await send(client, act, { dryRun: false, idempotencyKey: key }, (done) =>
-          setStep({ name: 'sending', done }),
-        );
+        for await (answered of sendParts(client, act, sending, before))
+          setStep({ name: 'sending', done: answered.done });
+        const result = together(answered.outcomes);
         setStep({ name: 'sent', act, result });
         announce(texts.acting.outcomes[result.outcome]);
       } catch (error) {
-        setStep({ name: 'unanswered', act, key, error: asError(error) });
+        setStep({ name: 'unanswered', act, key, answered, error: asError(error) });
       }
     },
     back: () => setStep({ name: 'choosing' }),
