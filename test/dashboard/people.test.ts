@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { startBrowser } from '../graphiql/browser';
 import { KEYS, startTestSystem } from '../harness';
@@ -19,6 +19,8 @@ const HOSTILE = [
 let system: TestSystem;
 let browser: Browser;
 let dashboard: Dashboard;
+/** Of the server whose pages are open. */
+let origin: string;
 let seen = 0;
 
 beforeAll(async () => {
@@ -31,7 +33,8 @@ beforeAll(async () => {
     }),
     startBrowser(),
   ]);
-  dashboard = await openDashboard(browser, system.server.url);
+  origin = system.server.url;
+  dashboard = await openDashboard(browser, origin);
   const { data } = await system.ask<{ createLearners: { outcome: string } }>(
     'mutation ($input: CreateLearnersInput!) { createLearners(input: $input) { outcome userErrors { message } results { state message } } }',
     { variables: { input: { company: 'acme', sources: ['sm'], learners: HOSTILE } } },
@@ -44,7 +47,7 @@ afterAll(async () => {
 });
 afterEach(() => {
   system.sandboxes.setFaults([]);
-  dashboard.watched.expectQuiet(system.server.url, seen);
+  dashboard.watched.expectQuiet(origin, seen);
   seen = dashboard.watched.requests.length;
 });
 
@@ -441,6 +444,36 @@ test('50,000 people are scrolled without holes', async () => {
   await page.unroute('**/graphql');
 });
 
+/** Scrolls through the list, part by part, and resolves with the ids of its rows in their order. */
+const ALL_ROWS = `(async () => {
+  const table = document.querySelector('.table-scroll');
+  const ids = new Map();
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let top = 0; ; top += 800) {
+    table.scrollTo(0, top);
+    do await frame();
+    while (table.querySelector('.awaited') || !table.querySelector('tr[data-index] th a'));
+    for (const row of table.querySelectorAll('tr[data-index]'))
+      ids.set(Number(row.dataset.index), decodeURIComponent(row.querySelector('th a').getAttribute('href').split('/').at(-1)));
+    if (top >= table.scrollHeight - table.clientHeight) break;
+  }
+  return [...ids.keys()].sort((a, b) => a - b).map((index) => ids.get(index));
+})()`;
+
+/** Of the page and of this process, which the server runs in: the same on a busy machine. */
+async function processorTime(page: Page): Promise<() => Promise<number>> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devTools.send('Performance.getMetrics');
+    const task = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+    const { user, system: kernel } = process.cpuUsage();
+    return task * 1000 + (user + kernel) / 1000;
+  };
+}
+/** Twice what it takes. */
+const MOST_BUSY_MS = 150;
+
 /** Applies a filter in the address, and resolves with the milliseconds until its rows are drawn. */
 const filtered = (search: string, count: number) => `new Promise((resolve) => {
   const start = performance.now();
@@ -453,33 +486,130 @@ const filtered = (search: string, count: number) => `new Promise((resolve) => {
   look();
 })`;
 
-test('a filter over 1,000 people is answered and drawn in less than 200 ms', async () => {
-  const { page } = dashboard;
-  // The page of the other server would go on asking for its health.
-  await page.goto('about:blank');
-  seen = dashboard.watched.requests.length;
-  const large = await startTestSystem({
-    learners: 1000,
-    dashboard: { apiKey: KEYS.all },
-    config: { cache: { ttlSeconds: 60 } },
+describe('with 1,000 people', () => {
+  let large: TestSystem;
+  beforeAll(async () => {
+    // The page of the other server would go on asking for its health.
+    await dashboard.page.goto('about:blank');
+    seen = dashboard.watched.requests.length;
+    large = await startTestSystem({
+      learners: 1000,
+      dashboard: { apiKey: KEYS.all },
+      clients: [WRITER],
+      config: { cache: { ttlSeconds: 60 } },
+    });
+    origin = large.server.url;
+  }, 60_000);
+  afterAll(async () => {
+    await dashboard.page.goto('about:blank');
+    seen = dashboard.watched.requests.length;
+    await large.close();
   });
-  try {
-    const query = `{ company(slug: "acme") {
+
+  const idsBy = async (orderBy: object, filter: object = {}): Promise<readonly string[]> => {
+    const query = `query ($orderBy: LearnerOrder, $filter: LearnerFilter, $after: String) { company(slug: "acme") {
+      learners(first: 500, after: $after, orderBy: $orderBy, filter: $filter) { pageInfo { endCursor hasNextPage } nodes { id } } } }`;
+    interface Answer {
+      readonly company: {
+        readonly learners: {
+          readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+          readonly nodes: readonly { readonly id: string }[];
+        };
+      };
+    }
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { company }: Answer = (await large.ask<Answer>(query, { variables: { orderBy, filter, after } })).data;
+      ids.push(...company.learners.nodes.map(({ id }) => id));
+      if (!company.learners.pageInfo.hasNextPage) return ids;
+      after = company.learners.pageInfo.endCursor;
+    }
+  };
+
+  test('every row is there once, and another order or filter begins at its beginning', async () => {
+    const { page } = dashboard;
+    await page.goto(`${large.server.url}${LIST}?columns=name`);
+    await page.locator('tr[data-index] th a').first().waitFor();
+    const rows = z.array(z.string()).parse(await page.evaluate(ALL_ROWS));
+    expect(rows).toEqual(await idsBy({ field: 'NAME', direction: 'ASC' }));
+
+    const first = async (ids: readonly string[]) =>
+      page.locator(`tr[data-index="0"] a[href$="/${encodeURIComponent(ids[0] ?? '')}"]`).waitFor();
+    await page.getByRole('button', { name: 'Name', exact: true }).click();
+    await first(await idsBy({ field: 'NAME', direction: 'DESC' }));
+    expect(await page.evaluate("document.querySelector('.table-scroll').scrollTop")).toBe(0);
+    await scrollTo(0.5);
+    await page.locator('tr[data-index="500"] th a').waitFor();
+    await page.evaluate("history.pushState(null, '', '?columns=name&overdue=true')");
+    await first(await idsBy({ field: 'NAME', direction: 'ASC' }, { overdue: true }));
+  });
+
+  test('a filter is answered and drawn in less than 200 ms', async () => {
+    const { page } = dashboard;
+    const query = `{ company(slug: "acme") { all: learners { totalCount }
       overdue: learners(filter: { overdue: true }) { totalCount } exposed: learners(filter: { exposed: true }) { totalCount } } }`;
-    type Counts = Readonly<Record<'overdue' | 'exposed', { readonly totalCount: number }>>;
+    type Counts = Readonly<Record<'all' | 'overdue' | 'exposed', { readonly totalCount: number }>>;
     const { company } = (await large.ask<{ company: Counts }>(query)).data;
     await page.goto(`${large.server.url}${LIST}`);
     await page.locator('tr[data-index] th').first().waitFor();
-    const times = { overdue: [] as number[], exposed: [] as number[] };
-    for (let round = 0; round < 5; round += 1)
-      for (const field of ['overdue', 'exposed'] as const)
-        times[field].push(z.number().parse(await page.evaluate(filtered(`?${field}=true`, company[field].totalCount))));
-    // The first ones warm the caches; another test may take the processor during one of the others.
-    for (const field of ['overdue', 'exposed'] as const) expect(Math.min(...times[field].slice(1))).toBeLessThan(200);
-    dashboard.watched.expectQuiet(large.server.url, seen);
-  } finally {
-    await page.goto('about:blank');
-    seen = dashboard.watched.requests.length;
-    await large.close();
-  }
+    const processor = await processorTime(page);
+    for (const field of ['overdue', 'exposed'] as const) {
+      const [times, busy]: [number[], number[]] = [[], []];
+      // The first ones warm the caches; another program may take the processor during others.
+      const isWithin = () => Math.min(...times) < 200 && Math.min(...busy) < MOST_BUSY_MS;
+      for (let tries = 0; tries < 20 && !isWithin(); tries += 1) {
+        await page.evaluate(filtered(LIST, company.all.totalCount));
+        const before = await processor();
+        times.push(z.number().parse(await page.evaluate(filtered(`?${field}=true`, company[field].totalCount))));
+        busy.push((await processor()) - before);
+      }
+      expect({ field, times, busy, isWithin: isWithin() }).toMatchObject({ isWithin: true });
+    }
+  });
+
+  test('an answer that is lost on the way: what is known is shown, and trying again sends nothing twice', async () => {
+    const { page } = dashboard;
+    await page.goto(`${large.server.url}${LIST}?columns=name&vendors=SIBERMATE&status=ACTIVE&search=a`);
+    await page.locator('tr[data-index] th').first().waitFor();
+    await page.getByRole('button', { name: /^Choose all/ }).click();
+    const chosen = page.locator('.selection [role=status]').filter({ hasNotText: /^0 / });
+    const count = Number((await chosen.innerText()).replace(/\D/g, ''));
+    expect(count).toBeGreaterThan(400);
+    await page.getByRole('button', { name: 'Act …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Remind of courses').check();
+    await dialog.getByLabel(/^Invoice fraud \(SiberMate/).check();
+    await dialog.getByRole('button', { name: 'Show what will be sent' }).click();
+    await dialog.locator('[data-outcome="PLANNED"]').waitFor();
+
+    large.forget();
+    const keys: string[] = [];
+    await page.route('**/graphql', async (route) => {
+      const body = z
+        .object({
+          query: z.string(),
+          variables: z.object({ input: z.object({ idempotencyKey: z.string() }) }).optional(),
+        })
+        .safeParse(route.request().postDataJSON());
+      if (!body.data?.query.startsWith('mutation')) return route.fallback();
+      keys.push(body.data.variables?.input.idempotencyKey ?? '');
+      // The server answers, and the answer does not arrive.
+      if (keys.length !== 2) return route.fallback();
+      await route.fetch();
+      return route.abort();
+    });
+    await dialog.getByRole('button', { name: 'Send now' }).click();
+    await dialog.getByText('What became of 200 people is below. Of 200 people nobody knows').waitFor();
+    expect(await dialog.locator('[data-outcome] .table').getAttribute('aria-rowcount')).toBe('201');
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.locator('[data-outcome]').getByText('an earlier attempt').waitFor();
+    expect(await dialog.locator('[data-outcome] .table').getAttribute('aria-rowcount')).toBe(String(count + 1));
+    await page.unroute('**/graphql');
+    // The part that was answered is not sent again; the one without an answer has the same key as before.
+    const parts = Math.ceil(count / 200);
+    expect(keys).toHaveLength(parts + 1);
+    expect([new Set(keys).size, keys[1]]).toEqual([parts, keys[2]]);
+    expect(large.calls('sibermate')['SM-32']).toBe(parts);
+    dashboard.watched.forgetComplaints();
+  });
 });

@@ -59,6 +59,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [first, last] = [indexes[0] ?? 0, indexes.at(-1) ?? 0];
   const { onShown } = rows;
   useEffect(() => onShown?.(first, last), [onShown, first, last]);
+  const { column: orderColumn, direction } = order ?? {};
+  // Another list, or another order of it, begins at its beginning.
+  useEffect(() => scroller.current?.scrollTo(0, 0), [rows.of, orderColumn, direction]);
 
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const definitions = useMemo(() => columns.map(({ id, header }) => ({ id, header })), [columns]);

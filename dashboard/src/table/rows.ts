@@ -1,6 +1,8 @@
 /** Rows of a table, of which those that are shown are loaded. */
 export interface RowSource<Row> {
   readonly count: number;
+  /** Which list it is; another list is shown from its beginning. */
+  readonly of?: string;
   /** Undefined while the row is awaited. */
   readonly at: (index: number) => Row | undefined;
   /** Called with the first and the last row that are shown. */

@@ -52,6 +52,8 @@ interface List {
 
 function listOf(client: Client, variables: ListVariables): List {
   const missing: List['missing'] = { now: [] };
+  // The same people with other columns are the same list.
+  const of = JSON.stringify([variables.filter, variables.orderBy, variables.period]);
   const pages = new RowPages<Person>(async (offset, first) => {
     const connection = await readConnection(client, { ...variables, first, offset });
     missing.now = connection.missing;
@@ -60,7 +62,7 @@ function listOf(client: Client, variables: ListVariables): List {
   return {
     pages,
     missing,
-    source: (count) => ({ count, at: pages.at, onShown: pages.want, all: () => everybody(client, variables) }),
+    source: (count) => ({ count, of, at: pages.at, onShown: pages.want, all: () => everybody(client, variables) }),
   };
 }
 
