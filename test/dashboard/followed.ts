@@ -136,3 +136,53 @@ export async function expectFollowable(
     });
   }
 }
+
+/** The numbers of a team in a table, by the list that is behind each; without one, the people. */
+const KPI_OF_LIST: Readonly<Record<string, string>> = {
+  completed: 'completion-rate',
+  overdue: 'overdue',
+  clicked: 'click-rate',
+  'phish-prone': 'phish-prone-rate',
+  reported: 'report-rate',
+  addresses: 'exposed-accounts',
+  risk: 'risk',
+};
+const links = z.array(z.object({ value: z.string(), href: z.string() })).min(2);
+
+/**
+ * Expects that every number of a team in a page's table is the graph's, and leads to as many records or people of the team.
+ * @param people how many the team has
+ */
+export async function expectTeamFollowable(
+  dashboard: Dashboard,
+  address: string,
+  team: { readonly name: string; readonly id: string; readonly people: number },
+  truth: Readonly<Record<string, Truth>>,
+): Promise<void> {
+  const { page } = dashboard;
+  await dashboard.goTo(address);
+  await page.locator('main th[scope=row]', { hasText: team.name }).first().waitFor();
+  const found = links.parse(
+    await page.evaluate(`[...[...document.querySelectorAll('main th[scope=row]')]
+      .find((one) => one.textContent === ${JSON.stringify(team.name)}).parentElement.querySelectorAll('td a')]
+      .map((link) => ({ value: link.querySelector('[data-value]').dataset.value, href: link.getAttribute('href') }))`),
+  );
+  for (const { value, href } of found) {
+    const search = new URLSearchParams(href.split('?')[1]);
+    expect({ href, team: search.get('team') }).toEqual({ href, team: team.id });
+    await page.evaluate(`history.pushState(null, '', ${JSON.stringify(href)})`);
+    const list = search.get('list');
+    if (list === null) {
+      expect(value).toBe(String(team.people));
+      await page
+        .locator(`main .table[aria-rowcount="${team.people + 1}"]`)
+        .first()
+        .waitFor();
+      continue;
+    }
+    const { value: expected, records } = truth[KPI_OF_LIST[list] ?? ''] ?? {};
+    expect({ href, value }).toEqual({ href, value: expected });
+    const balance = `:is([data-balance=equal], [data-balance=differs])`;
+    await page.locator(`[data-list="${list}"][data-number="${records}"] ${balance}`).waitFor();
+  }
+}

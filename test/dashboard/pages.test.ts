@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../graphiql/browser';
 import { KEYS, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
-import { expectFollowable, truthOf } from './followed';
+import { expectFollowable, expectTeamFollowable, truthOf } from './followed';
 import type { PLACES } from './followed';
 import { openDashboard } from './open-dashboard';
 import type { Dashboard } from './open-dashboard';
@@ -133,6 +133,18 @@ describe.each(PERIODS)('in %s', (_, period, search) => {
     const median = dashboard.page.locator('[data-fact=medianSecondsToReport][data-value]');
     expect(await median.getAttribute('data-value')).toBe(String(medianSecondsToReport ?? ''));
 
+    // What the median is of is in the list behind it.
+    await dashboard.page.click('[data-fact=medianSecondsToReport] a');
+    await dashboard.page.waitForURL('**list=reported*');
+    const seconds = (await listed('reported', 'Reported', 'equal'))
+      .flatMap((row) => (row['Time to report'] ? [Number(row['Time to report'])] : []))
+      .sort((a, b) => a - b);
+    const [low, high] = [
+      seconds[Math.ceil(seconds.length / 2) - 1] ?? NaN,
+      seconds[Math.floor(seconds.length / 2)] ?? NaN,
+    ];
+    expect((low + high) / 2).toBeCloseTo(medianSecondsToReport ?? NaN, 0);
+
     await follow('phish-prone-rate', 'phish-prone');
     const people = await listed('phish-prone', 'Phish-prone people', 'equal');
     await dashboard.page.click('.lists a:has-text("Repeat")');
@@ -164,12 +176,14 @@ describe.each(PERIODS)('in %s', (_, period, search) => {
     expect(await dashboard.tiles()).toEqual({ 'exposed-accounts': String(exposedAccounts) });
     await follow('exposed-accounts', 'addresses');
     await listed('addresses', 'Exposed addresses', 'equal');
-    await dashboard.page.click('.lists a:has-text("Unacknowledged")');
+    await dashboard.page.click('[data-fact=breaches] a');
+    await dashboard.page.locator('[data-list]').waitFor();
+    expect(await csv('Breaches')).toHaveLength(breaches);
+    await dashboard.page.click('[data-fact=unacknowledged] a');
     expect(await listed('unacknowledged', 'Unacknowledged', 'equal')).toHaveLength(unacknowledged);
     await dashboard.page.click('.lists a:has-text("Exposures")');
     const exposures = await listed('exposures', 'Exposures', 'unknown');
     expect(new Set(exposures.map((row) => row['Found address'])).size).toBe(exposedAccounts);
-    expect(await csv('Breaches')).toHaveLength(breaches);
   });
 });
 
@@ -177,18 +191,32 @@ describe.each(PERIODS)('every number leads to as many records as it counts, in %
   /** Several pages lead to the same lists. */
   const followed = new Set<string>();
   let team = '';
+  let teamRow = { id: '', name: '', people: 0 };
   let person = '';
   beforeAll(async () => {
     interface Answer {
       readonly company: {
         readonly teams: { readonly nodes: readonly { readonly id: string }[] };
+        readonly breakdown: {
+          readonly nodes: readonly {
+            readonly keys: readonly { readonly value: string; readonly team: { readonly id: string } }[];
+            readonly learnerCount: number;
+          }[];
+        };
         readonly learners: { readonly nodes: readonly { readonly id: string }[] };
       };
     }
     const query = `{ company(slug: "acme") { teams(first: 1) { nodes { id } }
+      breakdown(by: [TEAM], first: 1) { nodes { keys { value team { id } } learnerCount } }
       learners(first: 1, orderBy: { field: RISK_SCORE, direction: DESC }) { nodes { id } } } }`;
     const { company } = (await system.ask<Answer>(query)).data;
     team = company.teams.nodes[0]?.id ?? '';
+    const [largest] = company.breakdown.nodes;
+    teamRow = {
+      id: largest?.keys[0]?.team.id ?? '',
+      name: largest?.keys[0]?.value ?? '',
+      people: largest?.learnerCount ?? 0,
+    };
     person = company.learners.nodes[0]?.id ?? '';
   });
 
@@ -205,6 +233,11 @@ describe.each(PERIODS)('every number leads to as many records as it counts, in %
     const truth = await truthOf(system, place, period, place === 'team' ? team : person);
     const to = address();
     await expectFollowable(dashboard, `${to}${to.includes('?') ? '&' : '?'}${search}`, truth, followed);
+  });
+
+  test.each(['/companies/acme', '/companies/acme/training'])('a team in the table of %s', async (address) => {
+    const truth = await truthOf(system, 'team', period, teamRow.id);
+    await expectTeamFollowable(dashboard, `${address}?${search}`, teamRow, truth);
   });
 });
 
