@@ -469,17 +469,25 @@ test('data that a failing source sent before is marked as old, with its age', as
 });
 
 describe('names of vendors are texts only', () => {
-  const TAG = '<img src=x onerror=alert(1)>';
-  const FORMULA = '=HYPERLINK("https://evil.example")';
-  const NAMES = /"(name|courseName|simulationName|policyName|value)":"((?:[^"\\\\]|\\\\.)*)"/g;
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("https://evil.example")',
+    '\u202Egnp.exe',
+    'W'.repeat(2000),
+    '👩‍👩‍👧‍👦'.repeat(100),
+    'nul\u0000 and\r\nlines',
+    '\t=1+1',
+  ];
+  const NAMES =
+    /"(name|courseName|simulationName|policyName|value|email|jobTitle|department|country|externalId|message)":"((?:[^"\\]|\\.)*)"/g;
   const FORMULA_CELL = /^ *[=+\-@\t\r]/;
 
   beforeAll(async () => {
-    // Every name of a company, person, team, course, simulation, policy and breach becomes markup or a formula.
+    // Every text of a vendor becomes markup, a formula, or what no layout expects: each name the same one wherever it is.
     await dashboard.page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(NAMES, (_, field: string, name: string) => {
-        const hostile = JSON.stringify(name.length % 2 === 0 ? TAG : FORMULA).slice(1, -1);
+        const hostile = JSON.stringify(HOSTILE[name.length % HOSTILE.length]).slice(1, -1);
         return `"${field}":"${hostile} ${name}"`;
       });
       await route.fulfill({ response, body });
@@ -501,16 +509,20 @@ describe('names of vendors are texts only', () => {
     const { page } = dashboard;
     await dashboard.goTo(address);
     await page
-      .locator('main tbody', { hasText: /<img src=x onerror=alert\(1\)>|=HYPERLINK/ })
+      .locator('main tbody', { hasText: /<img src=x onerror=alert\(1\)>|=HYPERLINK|WWWWW|exe|👩‍👩‍👧‍👦/ })
       .first()
       .waitFor();
     await page.locator('.spinner').first().waitFor({ state: 'detached' });
     expect(await page.locator('img').count()).toBe(0);
+    await dashboard.expectNarrow();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.emulateMedia({ media: null });
     const titles = await page.locator('button[aria-label$=" as CSV"]').all();
     expect(titles.length).toBeGreaterThan(0);
     for (const title of titles) {
       const [file] = await Promise.all([page.waitForEvent('download'), title.click()]);
-      expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
+      expect(file.suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.csv$/u);
       const rows = parse(readFileSync(await file.path(), 'utf8'), { bom: true }) as readonly (readonly string[])[];
       const cells = rows.flat().filter((cell) => Number.isNaN(Number(cell)));
       expect(cells.filter((cell) => FORMULA_CELL.test(cell))).toEqual([]);

@@ -18,7 +18,8 @@ export function App() {
       ) : (
         <SessionOf key={session.credential} credential={session.credential} />
       )}
-      <LiveRegion />
+      {/* What was said of one session is not there in the next one. */}
+      <LiveRegion key={session.credential} />
     </Router>
   );
 }

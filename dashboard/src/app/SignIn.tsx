@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { texts } from '../texts';
 import { signIn } from './session';
@@ -24,6 +24,10 @@ export function SignIn({ reason }: SignInProps) {
   const ids = { field: useId(), hint: useId(), note: useId() };
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    // That of the page before may name a person.
+    document.title = texts.product;
+  }, []);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const credential = field.current?.value.trim() ?? '';

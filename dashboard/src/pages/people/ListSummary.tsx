@@ -6,7 +6,7 @@ import { ErrorState, LoadingState } from '../../components/States';
 import { ExposureTile, PhishingTiles, RiskTile, TrainingTiles } from '../../components/SummaryTiles';
 import { recordNumbers } from '../../components/record-numbers';
 import { formatNumber } from '../../format/format';
-import { unreadable } from '../../graph/source-problems';
+import { failureOf } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import { addressWith, peopleAddress } from '../../navigation/addresses';
 import type { PeriodDays } from '../../navigation/period';
@@ -25,11 +25,11 @@ interface ListSummaryProps {
 
 /** The numbers of everybody whom the filter leaves, not only of those who are shown. */
 export function ListSummary({ slug, filter, period }: ListSummaryProps) {
-  const { data, error, reload, extensions } = useGraph(PeopleSummaryDocument, { slug, filter, period });
+  const answer = useGraph(PeopleSummaryDocument, { slug, filter, period });
   const [search] = useSearchParams();
-  if (!data && error) return <ErrorState error={error} onRetry={reload} />;
-  const list = data?.company?.learners;
-  if (data && !list) return <ErrorState error={unreadable(extensions)} onRetry={reload} />;
+  const list = answer.data?.company?.learners;
+  const failure = failureOf(answer, list);
+  if (failure) return <ErrorState error={failure} onRetry={answer.reload} />;
   // Undefined while it is awaited; null if no source could be read.
   const summary = list?.summary;
   const part = <Name extends 'training' | 'phishing' | 'exposure' | 'risk'>(name: Name) =>

@@ -52,8 +52,8 @@ export default function PersonRisk({ id }: { readonly id: string }) {
       {data?.learner?.risk && <Factors risk={data.learner.risk} />}
       {data &&
         !data.learner?.risk &&
-        (sourceProblems(extensions).length > 0 ? (
-          <ErrorState error={unreadable(extensions)} onRetry={reload} />
+        (error || sourceProblems(extensions).length > 0 ? (
+          <ErrorState error={error ?? unreadable(extensions)} onRetry={reload} />
         ) : (
           <EmptyState title={t.none} />
         ))}
