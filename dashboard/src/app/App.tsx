@@ -19,7 +19,7 @@ export function App() {
         <SessionOf key={session.credential} credential={session.credential} />
       )}
       {/* What was said of one session is not there in the next one. */}
-      <LiveRegion key={session.credential} />
+      <LiveRegion key={`said with ${session.credential}`} />
     </Router>
   );
 }
