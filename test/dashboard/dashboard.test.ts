@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
@@ -314,18 +314,67 @@ function expectRefusedOnly(): void {
   dashboard.watched.forgetComplaints();
 }
 
-test('a key that the server refuses while the page is open ends the session, with everything that was read', async () => {
+test('a key that the server refuses while a page is open ends the session, with everything that was read', async () => {
   const { page } = dashboard;
-  await dashboard.goTo('/portfolio');
-  await page.locator('main a:text-is("Globex")').waitFor();
-  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'no key' }] } }));
-  await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-  await page.locator('[role=alert]:has-text("does not accept")').waitFor();
-  expect(await page.locator('body').innerText()).not.toContain('Globex');
-  await page.unroute('**/graphql');
-  expectRefusedOnly();
-  await page.click('button:text-is("Sign in")');
-  await page.locator('main a:text-is("Globex")').waitFor();
+  interface Answer {
+    readonly company: {
+      readonly learners: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
+    };
+  }
+  const { company } = (
+    await system.ask<Answer>('{ company(slug: "acme") { learners(first: 1) { nodes { id name } } } }')
+  ).data;
+  const [person] = company.learners.nodes;
+  const ofCompany = ['', '/people', '/training', '/phishing', '/breaches', '/policies'].map(
+    (end) => `/companies/acme${end}`,
+  );
+  for (const address of ['/portfolio', '/sources', ...ofCompany, `/companies/acme/people/${person?.id ?? ''}`]) {
+    await dashboard.goTo(address);
+    await page.locator('main', { hasText: 'Acme' }).waitFor();
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ status: 401, json: { errors: [{ message: 'no key' }] } }),
+    );
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await page.locator('[role=alert]:has-text("does not accept")').waitFor();
+    const left = `${await page.locator('html').innerHTML()} ${await page.title()}`;
+    for (const text of ['Acme', 'CyberPilot', person?.name ?? ''])
+      expect({ address, text, isLeft: left.includes(text) }).toMatchObject({ isLeft: false });
+    await page.unroute('**/graphql');
+    expectRefusedOnly();
+    await page.click('button:text-is("Sign in")');
+    await page.locator('main', { hasText: 'Acme' }).waitFor();
+  }
+});
+
+describe('addresses that nobody has written', () => {
+  const OTHER = 'an id of another company';
+  const WRONG: readonly (readonly [string, RegExp])[] = [
+    ['/companies/%00', /No such page/],
+    ['/companies/%E0%A4%A', /No such page/],
+    ['/companies/acme%2Fpeople', /No such page/],
+    ['/companies/acme/people/garbage', /No such person/],
+    [`/companies/acme/people/${OTHER}`, /No such person/],
+    ['/companies/acme/people?team=garbage', /"filter.team" holds an id that is not the id of a team/],
+    ['/companies/acme/people?any=%7B%22%3A&none=%25%25&status=GONE&clicks=9e999..1&columns=,,&order=FOO', /\d+ rows/],
+    ['/companies/acme/people?page=99999999999&offset=-1&filter={"all":[', /\d+ rows/],
+    [`/companies/acme/people?search=${'x'.repeat(3000)}`, /search/],
+    ['/companies/acme/training?course=garbage&list=nonsense&order-overdue=-nothing', /Overdue/],
+    ['/companies/acme/phishing?simulation=garbage&from=2026-02-31&to=tomorrow', /Click rate/],
+    ['/companies/acme/breaches?breach=%00&from=2026-10-31&to=2026-01-01', /must not begin/],
+    ['/companies/acme/policies?policy=garbage&from=9999-12-31', /Policies/],
+    ['/sources?source=garbage&company=globex%00', /Health/],
+  ];
+
+  test.each(WRONG)('%s has a page that says what it is', async (address, says) => {
+    const { page } = dashboard;
+    const { data } = await system.ask<{ company: { learners: { nodes: readonly { id: string }[] } } }>(
+      '{ company(slug: "globex") { learners(first: 1) { nodes { id } } } }',
+    );
+    await dashboard.goTo(address.replace(OTHER, encodeURIComponent(data.company.learners.nodes[0]?.id ?? '')));
+    await page.locator('main', { hasText: says }).waitFor();
+    await page.locator('.spinner, [aria-busy=true]').first().waitFor({ state: 'detached' });
+    expect(await page.locator('main').innerText()).not.toContain('No source could be read');
+  });
 });
 
 test('signing out forgets the key and everything that was read; a wrong key is refused with the reason', async () => {
