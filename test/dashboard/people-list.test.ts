@@ -275,7 +275,7 @@ describe('a list that is read to its end', () => {
     expect(afters()).toEqual([0, PAGE, PAGE, 2 * PAGE]);
   });
 
-  test('a change while it is read does not begin it anew: it is read again after its end, and stays until then', async () => {
+  test('a change while it is read does not begin it again: it is read once more after its end, and stays until then', async () => {
     const { list, asked, afters, answerAll } = reader(1200);
     list.refresh();
     await asked[0]?.answer();

@@ -14,7 +14,7 @@ export interface ClientOptions {
 export interface Clients {
   /** With a normalised cache. */
   readonly client: Client;
-  /** Without a cache: the rows of long lists would fill it, and whoever shows them holds them. */
+  /** Without a cache: the rows of long lists would fill it, and the tables that show them hold them. */
   readonly listClient: Client;
 }
 

@@ -32,7 +32,7 @@ export function withCompleteness(schema: GraphQLSchema, document: DocumentNode):
           if (!node.selectionSet || !isCompositeType(type) || !('getFields' in type)) return undefined;
           const fields = type.getFields();
           const isOfSources = fields['complete'] && fields['missing']?.args.length === 0;
-          // Whoever asks for a number of items knows that there may be more; and the exported list is read to its end.
+          // A query that asks for a number of items knows that there may be more; and the exported list is read to its end.
           const isAsked =
             node.arguments?.some(({ name: { value } }) => value === 'first' || value === 'after') ?? false;
           const isCut = fields['pageInfo'] && !isAsked;
