@@ -379,6 +379,8 @@ describe('addresses that nobody has written', () => {
 
 test('signing out forgets the key and everything that was read; a wrong key is refused with the reason', async () => {
   const { page, watched } = dashboard;
+  await dashboard.goTo('/portfolio');
+  await page.locator('main a:text-is("Globex")').waitFor();
   await page.click('button:text-is("Sign out")');
   const field = page.locator('input[type=password]');
   await field.waitFor();
