@@ -11,7 +11,7 @@ export interface ClientOptions {
   readonly onRefused: () => void;
 }
 
-export interface Clients {
+interface Clients {
   /** With a normalised cache. */
   readonly client: Client;
   /** Without a cache: the rows of long lists would fill it, and the tables that show them hold them. */

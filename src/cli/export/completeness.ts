@@ -55,7 +55,7 @@ interface Gap {
   readonly message: string;
 }
 
-export interface Taken {
+interface Taken {
   /** The value as the query selects it. */
   readonly value: unknown;
   readonly gaps: readonly Gap[];
