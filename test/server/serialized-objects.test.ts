@@ -188,6 +188,20 @@ describe('the cache', () => {
     expect((await run(NAMES, large)).executed).toBe(1);
   });
 
+  it('counts the references to reads once where responses are made of the same, also in turn with others', async () => {
+    const { run, stats } = openCache();
+    const list = (key: string) => Array.from({ length: 50 }, () => ({ key, version: 1 }));
+    const sizes: number[] = [];
+    for (const [index, person] of people.entries()) {
+      const before = stats.bytes();
+      await run(NAMES, [person], { reads: list('a') });
+      sizes.push(stats.bytes() - before);
+      await run(NAMES, [{ name: `Person ${index}` }], { reads: list('b') });
+    }
+    const [first = 0, ...later] = sizes;
+    for (const size of later) expect(size).toBeLessThan(first / 4);
+  });
+
   it('does not retain the people', async () => {
     const { run } = openCache();
     const short = [{ name: 'Dee' }];

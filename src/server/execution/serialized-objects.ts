@@ -15,6 +15,8 @@ const COVERED: ReadonlySet<string> = new Set(['Learner']);
 /** An object's entry with its slots in the tables; a reference to a read, before its key. */
 const ENTRY_BYTES = 400;
 const REF_BYTES = 60;
+/** Queries of a few kinds come in turn, and those of one kind are mostly made of the same reads. */
+const RECENT_LISTS = 8;
 
 export interface SerializedObjectsOptions {
   /** 0: none is cached. */
@@ -82,12 +84,13 @@ export function createSerializedObjects({
     },
   });
   stats.bytes = () => entries.calculatedSize;
-  let last: Dependencies = [];
+  let recent: readonly Dependencies[] = [];
   let isClosed = false;
   const store: Store = {
     shared(dependencies) {
-      if (!isSameList(last, dependencies)) last = dependencies;
-      return last;
+      const known = recent.find((list) => isSameList(list, dependencies));
+      if (!known) recent = [dependencies, ...recent.slice(0, RECENT_LISTS - 1)];
+      return known;
     },
     find: (key, value) => byValue.get(value)?.get(key),
     touch: (entry) => void entries.get(entry),
@@ -114,20 +117,23 @@ export function createSerializedObjects({
     },
     close() {
       isClosed = true;
-      last = [];
+      recent = [];
       entries.clear();
     },
   };
 }
 
 interface Store {
-  /** The same list as that of the response before, if their reads are the same: then they are checked once for both. */
-  shared(dependencies: Dependencies): Dependencies;
+  /**
+   * The list of another response whose reads are the same: then they are checked once for both, and take memory once. Undefined
+   * if there was none lately.
+   */
+  shared(dependencies: Dependencies): Dependencies | undefined;
   find(key: string, value: object): Entry | undefined;
   /** Notes that the entry was used. */
   touch(entry: Entry): void;
   drop(entry: Entry): void;
-  /** @param share the object's share of the memory that the references to reads take */
+  /** @param share the object's share of the memory of the references to reads, if no other response has the same list */
   add(key: string, value: object, object: SerializedObject, dependencies: Dependencies, share: number): void;
 }
 
@@ -192,9 +198,10 @@ class RequestObjects implements ReusableObjects {
   keep(): void {
     const found = this.#context.cacheDependencies();
     if (!found || this.#made.length === 0) return;
-    const dependencies = this.#store.shared(found);
-    const refs = dependencies.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
+    const shared = this.#store.shared(found);
+    const refs = shared ? 0 : found.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
     const share = refs / this.#made.length;
+    const dependencies = shared ?? found;
     for (const { key, value, object } of this.#made) {
       const serialized = object instanceof SerializedObject ? object : new SerializedObject(JSON.stringify(object));
       this.#store.add(key, value, serialized, dependencies, share);
