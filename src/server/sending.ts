@@ -24,8 +24,12 @@ const OVERLOADED = errorAnswer(503, 'OVERLOADED', 'too many answers wait to be r
   headers: { 'retry-after': '1', connection: 'close' },
 });
 
-/** How much is handed over at once: a client that takes one piece makes progress (see `stalled.ts`). */
-const PIECE_BYTES = 64 * 1024;
+/**
+ * How much is handed over at once: a client that takes one piece makes progress (see `stalled.ts`), and each piece costs a system
+ * call. Pieces are smaller for a client who reads so slowly that the system does not take a piece at once.
+ */
+const PIECE_BYTES = 256 * 1024;
+const SMALL_PIECE_BYTES = 64 * 1024;
 
 /** Sends answers, for as long as their clients read them. */
 export function createSender({
@@ -85,10 +89,16 @@ export function createSender({
 /** @returns the last piece, which is the whole of a small answer */
 async function writeAllButLast(response: HttpReply, socket: Socket, bytes: Buffer): Promise<Buffer> {
   let at = 0;
-  for (; bytes.length - at > PIECE_BYTES && !socket.destroyed; at += PIECE_BYTES) {
-    if (!response.write(bytes.subarray(at, at + PIECE_BYTES))) await drained(response, socket);
+  let size = PIECE_BYTES;
+  while (bytes.length - at > size && !socket.destroyed) {
+    const isFirst = at === 0;
+    const hasRoom = response.write(bytes.subarray(at, at + size));
+    at += size;
+    // Node.js holds the first piece back to the end of the tick, whatever the client does.
+    size = isFirst || socket.writableLength === 0 ? PIECE_BYTES : SMALL_PIECE_BYTES;
+    if (!hasRoom) await drained(response, socket);
   }
-  return bytes.subarray(at, at + PIECE_BYTES);
+  return bytes.subarray(at, at + size);
 }
 
 /** Until what was written has left, or never will. */
