@@ -1,12 +1,17 @@
 // Accounts of several vendors → people: by address, and by employee id where the names agree.
 
 const fullName = ({ firstName, lastName }) => [firstName, lastName].filter(Boolean).join(' ');
+/** Letters that Unicode does not decompose. */
+const PLAIN = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ı: 'i' };
 /** Without accents, in lower case. */
-const words = (account) =>
-  fullName(account)
+const folded = (text) =>
+  (text ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[øłđßæœþðı]/g, (letter) => PLAIN[letter]);
+const words = (account) =>
+  folded(fullName(account))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 /** `J Smith` may be `Jonathan Smith`; without an address, or without a name, a weaker match is enough. */
@@ -47,11 +52,10 @@ export function mergePeople(accounts, aliases) {
   return [...new Set(group.values())].map((own) => personOf(own, canonical)).sort(byName);
 }
 
-const lower = (text) => (text ?? '').toLowerCase();
 const byName = (a, b) =>
-  compare(lower(a.lastName ?? a.name), lower(b.lastName ?? b.name)) ||
-  compare(lower(a.firstName), lower(b.firstName)) ||
-  compare(lower(a.email), lower(b.email));
+  compare(folded(a.lastName ?? a.name), folded(b.lastName ?? b.name)) ||
+  compare(folded(a.firstName), folded(b.firstName)) ||
+  compare(folded(a.email), folded(b.email));
 
 const STATUSES = ['ACTIVE', 'INACTIVE', 'ARCHIVED'];
 const ORDER = ['sm', 'iq', 'cp', 'ch', 'cg'];
