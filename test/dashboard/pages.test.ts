@@ -229,13 +229,16 @@ describe.each(PERIODS)('every number leads to as many records as it counts, in %
     ['team', () => `/companies/acme/people?team=${encodeURIComponent(team)}`],
     ['person', () => `/companies/acme/people/${encodeURIComponent(person)}`],
   ];
-  test.each(pages)('%s', async (place, address) => {
+  // In a period, the pages of the company and of a team stand for the others, whose tiles are the same.
+  const chosen = search === '' ? pages : pages.filter(([place], at) => place === 'team' || at === 1);
+  test.each(chosen)('%s', async (place, address) => {
     const truth = await truthOf(system, place, period, place === 'team' ? team : person);
     const to = address();
     await expectFollowable(dashboard, `${to}${to.includes('?') ? '&' : '?'}${search}`, truth, followed);
   });
 
-  test.each(['/companies/acme', '/companies/acme/training'])('a team in the table of %s', async (address) => {
+  test('a team in the table of a page', async () => {
+    const address = search === '' ? '/companies/acme' : '/companies/acme/training';
     const truth = await truthOf(system, 'team', period, teamRow.id);
     await expectTeamFollowable(dashboard, `${address}?${search}`, teamRow, truth);
   });
@@ -473,8 +476,8 @@ describe('names of vendors are texts only', () => {
     '<img src=x onerror=alert(1)>',
     '=HYPERLINK("https://evil.example")',
     '\u202Egnp.exe',
-    'W'.repeat(2000),
-    '👩‍👩‍👧‍👦'.repeat(100),
+    'W'.repeat(400),
+    '👩‍👩‍👧‍👦'.repeat(20),
     'nul\u0000 and\r\nlines',
     '\t=1+1',
   ];

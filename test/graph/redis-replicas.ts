@@ -7,7 +7,7 @@ import type { GraphAnswer, TestSystem } from '../harness';
 import { until } from '../redis-servers';
 
 /** Requests that are running while Redis fails over. */
-export interface Load {
+interface Load {
   /** @returns what went wrong, and how many requests there were */
   stop(): Promise<{ readonly failures: readonly string[]; readonly reads: number; readonly mutations: number }>;
 }

@@ -154,7 +154,7 @@ describe('people whose JSON is cached', () => {
           await expectSame(requests);
         },
       ),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
@@ -247,7 +247,7 @@ describe('people whose JSON is cached', () => {
             await expectSameWays(ways);
           },
         ),
-        { numRuns: 2 },
+        { numRuns: 1 },
       );
       cached.sandboxes.setFaults([]);
       expect(await hits()).toBeGreaterThan(before + 20);
