@@ -1,4 +1,4 @@
-import { scryptSync } from 'node:crypto';
+import { createHmac, randomBytes, scryptSync } from 'node:crypto';
 import type { Vendor } from '../spec/vendor';
 
 interface Connected {
@@ -13,6 +13,7 @@ const COST = { N: 2 ** 13, r: 8, p: 1 };
 /** Enough to avoid collisions between connections. */
 const FINGERPRINT_BYTES = 12;
 const SEAL_KEY_BYTES = 32;
+const PROCESS_KEY = randomBytes(32);
 
 export interface ConnectionSecrets {
   /**
@@ -24,14 +25,29 @@ export interface ConnectionSecrets {
   readonly sealKey: Buffer;
 }
 
-/** A password may be short, so all is derived with a function that is slow to brute-force (scrypt). */
-export function connectionSecrets({ id, vendor, settings }: Connected): ConnectionSecrets {
-  // Includes the vendor's defaults: a later version with other defaults reads other data.
-  const secret = canonical(vendor.settings.parse(settings));
-  const derived = scryptSync(secret, `awaregraph ${vendor.slug} ${id}`, FINGERPRINT_BYTES + SEAL_KEY_BYTES, COST);
+/**
+ * The same in every process. A password may be short, and others can read the keys of a shared store, so all is derived with a
+ * function that is slow to brute-force (scrypt).
+ */
+export function connectionSecrets(connected: Connected): ConnectionSecrets {
+  return split(scryptSync(secretOf(connected), saltOf(connected), FINGERPRINT_BYTES + SEAL_KEY_BYTES, COST));
+}
+
+/** The same in this process only, where no store is shared: nobody else reads its keys, so that nothing has to be slow. */
+export function localSecrets(connected: Connected): ConnectionSecrets {
+  return split(
+    createHmac('sha512', PROCESS_KEY).update(saltOf(connected)).update('\0').update(secretOf(connected)).digest(),
+  );
+}
+
+/** Includes the vendor's defaults: a later version with other defaults reads other data. */
+const secretOf = ({ vendor, settings }: Connected): string => canonical(vendor.settings.parse(settings));
+const saltOf = ({ id, vendor }: Connected): string => `awaregraph ${vendor.slug} ${id}`;
+
+function split(derived: Buffer): ConnectionSecrets {
   return {
     fingerprint: derived.subarray(0, FINGERPRINT_BYTES).toString('hex'),
-    sealKey: derived.subarray(FINGERPRINT_BYTES),
+    sealKey: derived.subarray(FINGERPRINT_BYTES, FINGERPRINT_BYTES + SEAL_KEY_BYTES),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createCallWindows } from '../../datasources/engine/call-budget';
 import type { CallWindows } from '../../datasources/engine/call-budget';
-import { connectionSecrets } from '../../datasources/cache/fingerprint';
+import { connectionSecrets, localSecrets } from '../../datasources/cache/fingerprint';
 import type { ConnectionSecrets } from '../../datasources/cache/fingerprint';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
@@ -69,7 +69,7 @@ export async function openResources(
   config: Pick<Config, 'cache' | 'audit' | 'connections' | 'companies'>,
   { onStateChange = () => undefined, onWaited, onRetry, onUnexpectedError, onAnswer, auditOutput }: AppEvents,
 ): Promise<Resources> {
-  const fingerprints = createFingerprints();
+  const fingerprints = createFingerprints(config.cache.redis ? connectionSecrets : localSecrets);
   /** Of all open connections, also those that only requests in flight still use. */
   const sealKeys = new Map<Source, Buffer>();
   const store = await openSharedStore(config.cache, {
@@ -199,14 +199,17 @@ function scopesThat(of: Tenancies | null, match: (scope: string, company: string
   return [...(of?.companies ?? [])].filter(([scope, company]) => match(scope, company)).map(([scope]) => `${scope} `);
 }
 
-/** A fingerprint takes some milliseconds: it is computed once while its connection is configured. */
-function createFingerprints() {
+/**
+ * What is derived from each connection, once while it is configured.
+ * @param derive takes some milliseconds if a store is shared
+ */
+function createFingerprints(derive: (connection: ConnectionConfig) => ConnectionSecrets) {
   const known = new Map<string, ConnectionSecrets>();
   const nameOf = ({ id, vendor, settings }: ConnectionConfig): string => JSON.stringify([id, vendor.slug, settings]);
   return {
     of(connection: ConnectionConfig): ConnectionSecrets {
       const name = nameOf(connection);
-      const secrets = known.get(name) ?? connectionSecrets(connection);
+      const secrets = known.get(name) ?? derive(connection);
       known.set(name, secrets);
       return secrets;
     },

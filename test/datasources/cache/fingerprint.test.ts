@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { vendors } from '../../../datasources/registry';
-import { connectionSecrets, fingerprintIn, fingerprintOf } from '../../../datasources/cache/fingerprint';
+import { connectionSecrets, fingerprintIn, fingerprintOf, localSecrets } from '../../../datasources/cache/fingerprint';
 
 const vendorOf = (slug: string) => {
   const vendor = vendors.find((each) => each.slug === slug);
@@ -17,16 +17,19 @@ const cyberpilot = (auth: object, more: object = {}) => ({
   },
 });
 
-describe('the fingerprint of a connection', () => {
+describe.each([
+  ['in a shared store', fingerprintOf],
+  ['in one process', (connected: Parameters<typeof localSecrets>[0]) => localSecrets(connected).fingerprint],
+])('the fingerprint of a connection, %s,', (_, fingerprint) => {
   it('is the same for the same connection, in any key order', () => {
-    const one = fingerprintOf(cyberpilot({}));
+    const one = fingerprint(cyberpilot({}));
     expect(one).toMatch(/^[0-9a-f]{24}$/);
-    expect(fingerprintOf(cyberpilot({}))).toBe(one);
+    expect(fingerprint(cyberpilot({}))).toBe(one);
     const { settings, ...rest } = cyberpilot({});
     const reversed = Object.fromEntries(Object.entries(settings).toReversed());
-    expect(fingerprintOf({ ...rest, settings: reversed })).toBe(one);
+    expect(fingerprint({ ...rest, settings: reversed })).toBe(one);
     // A default may be written explicitly, too.
-    expect(fingerprintOf(cyberpilot({}, { baseUrl: 'https://api.app.cyberpilot.io' }))).toBe(one);
+    expect(fingerprint(cyberpilot({}, { baseUrl: 'https://api.app.cyberpilot.io' }))).toBe(one);
   });
 
   it('differs for another credential, address, account, vendor or name', () => {
@@ -41,10 +44,12 @@ describe('the fingerprint of a connection', () => {
       { ...cyberpilot({}), id: 'cp2' },
       { id: 'cp', vendor: vendorOf('sibermate'), settings: { apiKey: 'p' } },
       { id: 'cp', vendor: vendorOf('infosec-iq'), settings: { apiToken: 'p' } },
-    ].map(fingerprintOf);
+    ].map(fingerprint);
     expect(new Set(all).size).toBe(all.length);
   });
+});
 
+describe('the fingerprint of a connection', () => {
   it('is found in the key of a read, whatever stands around it', () => {
     for (const id of ['cp', 'a "b", c', '\\', '["x","00ff",'])
       for (const tenant of [null, '1', '","00ee",'])
@@ -52,8 +57,11 @@ describe('the fingerprint of a connection', () => {
     expect(fingerprintIn('acme roster [["abcdef",null]]')).toBeUndefined();
   });
 
-  it('does not tell with what values are sealed', () => {
-    const [one, same, other] = [cyberpilot({}), cyberpilot({}), cyberpilot({ password: 'q' })].map(connectionSecrets);
+  it.each([
+    ['shared', connectionSecrets],
+    ['local', localSecrets],
+  ])('does not reveal the key that seals values, %s', (_, derive) => {
+    const [one, same, other] = [cyberpilot({}), cyberpilot({}), cyberpilot({ password: 'q' })].map(derive);
     expect(one?.sealKey).toHaveLength(32);
     expect(one?.sealKey).toEqual(same?.sealKey);
     expect(one?.sealKey).not.toEqual(other?.sealKey);
