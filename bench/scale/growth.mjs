@@ -17,6 +17,7 @@ const REQUESTS = 200;
 /** No limit of ours decides: the sandboxes search all their people for each page. */
 const LIMITS = {
   timeoutMs: 120_000,
+  maxResponseMb: 1024,
   requestTimeoutMs: 900_000,
   maxVendorCalls: 1_000_000,
   maxMemoryMb: 8192,

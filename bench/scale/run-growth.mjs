@@ -1,5 +1,5 @@
-// `npm run growth [-- --most 64 --large 100000]`: prints how time and memory grow. It takes some 40 minutes; with
-// `--most 4 --large 2000`, two.
+// `npm run growth [-- --most 64 --large 100000]`: prints how time and memory grow. It takes some 15 minutes; with
+// `--most 4 --large 2000`, one.
 import { parseArgs } from 'node:util';
 import { pinMyself } from '../compare/processes.mjs';
 import { measureGrowth } from './growth.mjs';

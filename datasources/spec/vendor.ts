@@ -39,6 +39,9 @@ export interface CallsAtOnce {
   readonly because: string;
 }
 
+/** The largest response that is read, where `maxResponseMb` is not configured, in MiB. */
+export const DEFAULT_RESPONSE_MB = 64;
+
 /** For vendors that declare none. */
 export const DEFAULT_CALLS_AT_ONCE: CallsAtOnce = {
   most: 8,

@@ -13,7 +13,6 @@ export type Body =
   /** Not JSON, or not decodable; the reason is a sentence without the vendor's values. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-export const LARGEST_BODY_BYTES = 64 * 1024 * 1024;
 /** Limit for responses without data: only a code and a short message are useful. */
 const LARGEST_ERROR_BYTES = 64 * 1024;
 
@@ -24,10 +23,12 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
 
 /**
  * Reads a body as far as it is useful; an abandoned body is destroyed, so that its connection is free again.
+ * @param mostBytes the limit for responses with data
  * @param onValue called with each parsed piece
  */
 export async function readBody(
   { body, headers, statusCode }: Pick<Dispatcher.ResponseData, 'body' | 'headers' | 'statusCode'>,
+  mostBytes: number,
   onValue?: (value: unknown) => void,
 ): Promise<Body> {
   // Destroying an unfinished body emits an error event.
@@ -35,14 +36,14 @@ export async function readBody(
   try {
     if (WITHOUT_BODY.has(statusCode) || headerOf(headers, 'content-length') === '0') return { kind: 'empty' };
     const type = headerOf(headers, 'content-type');
-    const limit = statusCode >= 200 && statusCode < 300 ? LARGEST_BODY_BYTES : LARGEST_ERROR_BYTES;
+    const limit = statusCode >= 200 && statusCode < 300 ? mostBytes : LARGEST_ERROR_BYTES;
     const bytes = decodeContent(body, headerOf(headers, 'content-encoding'), limit);
     return await parse(bytes[Symbol.asyncIterator](), type, limit, onValue);
   } catch (error) {
     if (error instanceof UnreadableBody) return { kind: 'unreadable', reason: error.message };
     if (error instanceof SyntaxError) return { kind: 'unreadable', reason: 'the response is not JSON' };
     if (error instanceof errors.ResponseExceededMaxSizeError)
-      return { kind: 'unreadable', reason: `the response is larger than ${LARGEST_BODY_BYTES} bytes` };
+      return { kind: 'unreadable', reason: tooLarge(mostBytes).message };
     throw error;
   } finally {
     if (!body.readableEnded) body.destroy();

@@ -8,6 +8,7 @@ export class UnreadableBody extends Error {}
 /** Limit of chained decoders: each costs memory, and no real response needs more. */
 const MAX_ENCODINGS = 3;
 const CHUNK = 64 * 1024;
+const MIB = 1024 * 1024;
 
 /** Decoders by the name in `Content-Encoding`; the first bytes decide which format `deflate` means. */
 const DECODERS: Readonly<Record<string, (first: Buffer) => Transform>> = {
@@ -47,7 +48,9 @@ export function decodeContent(
 }
 
 export function tooLarge(limit: number): UnreadableBody {
-  return new UnreadableBody(`the response is larger than ${limit} bytes`);
+  const isMuch = limit >= MIB;
+  const size = isMuch ? `${limit / MIB} MiB, the maxResponseMb of the connection` : `${limit} bytes`;
+  return new UnreadableBody(`the response is larger than ${size}`);
 }
 
 async function* bounded(source: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Buffer> {

@@ -2,9 +2,10 @@ import { openAsBlob } from 'node:fs';
 import { Agent, FormData, request as send } from 'undici';
 import type { CallContext } from '../spec/call-context';
 import { SourceProblem } from '../spec/problem';
+import { DEFAULT_RESPONSE_MB } from '../spec/vendor';
 import { yieldToEventLoop } from '../runtime/cooperative-scheduler';
 import { createAbortGroup, rejectOnAbort, withTimeout } from '../runtime/timeouts';
-import { LARGEST_BODY_BYTES, readBody } from './body';
+import { readBody } from './body';
 import type { Body } from './body';
 import type {
   GetRequest,
@@ -63,10 +64,11 @@ export function openTransport(
 ): OpenedTransport {
   const ahead = createAheadConnector();
   const { connect } = ahead;
-  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES, connect });
+  const maxResponseSize = (limits.maxResponseMb ?? DEFAULT_RESPONSE_MB) * 1024 * 1024;
+  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize, connect });
   // Each write opens a connection: on one that was idle, the vendor may hang up just as the request is sent, and nobody would
   // know whether it arrived.
-  const writeAgent = new Agent({ pipelining: 0, maxResponseSize: LARGEST_BODY_BYTES });
+  const writeAgent = new Agent({ pipelining: 0, maxResponseSize });
   const pauses = createPauses(pauseSharing);
   const policy = createPolicy(limits, pauses, events);
   // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
@@ -121,7 +123,7 @@ export function openTransport(
       const headers = { ...init.headers, 'accept-encoding': ACCEPTED_ENCODINGS };
       const response = await send(url, { ...init, headers, body: init.body ?? null, dispatcher });
       status = response.statusCode;
-      const content = await readBody(response, onValue);
+      const content = await readBody(response, maxResponseSize, onValue);
       const body = content.kind === 'json' ? content.value : undefined;
       const retryAfter = response.headers['retry-after'];
       return { endpoint, status, body, content, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };

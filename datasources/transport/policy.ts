@@ -19,6 +19,8 @@ export interface Limits {
   readonly requestsPerSecond: number | null;
   /** Number of retries after a failed attempt. */
   readonly retries: number;
+  /** The largest response that is read, in MiB. */
+  readonly maxResponseMb?: number;
 }
 
 const FIRST_DELAY_MS = 100;

@@ -18,6 +18,7 @@ export interface ConnectionConfig {
   readonly maxConcurrency: number;
   readonly requestsPerSecond: number | null;
   readonly retries: number;
+  readonly maxResponseMb: number;
   readonly ttlSeconds: number | null;
 }
 
@@ -88,6 +89,7 @@ export function toConnection(raw: unknown, vendors: readonly Vendor[]): Connecti
     maxConcurrency,
     requestsPerSecond,
     retries,
+    maxResponseMb,
     ttlSeconds,
   } = connectionShape.parse(raw);
   const vendor = vendors.find((each) => each.slug === slug);
@@ -104,6 +106,7 @@ export function toConnection(raw: unknown, vendors: readonly Vendor[]): Connecti
       maxConcurrency: maxConcurrency ?? most,
       requestsPerSecond,
       retries,
+      maxResponseMb,
       ttlSeconds,
     },
   ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
+import { DEFAULT_RESPONSE_MB } from '../../datasources/spec/vendor';
 import { SCOPE_WORDS, scopeOf } from '../access/scopes';
 import { flag } from './flag';
 import { LOG_FORMATS, LOG_LEVELS } from './log-options';
@@ -105,6 +106,9 @@ export const connectionShape = z.looseObject({
     .default(null)
     .meta({ description: 'calls that begin in a second', unset: 'unlimited' }),
   retries: wholeNumber.default(2).describe('retries of a failed read'),
+  maxResponseMb: positiveWhole
+    .default(DEFAULT_RESPONSE_MB)
+    .describe('the largest response that is read, in MiB; lists without pages grow with the company'),
   ttlSeconds: nonnegative
     .nullable()
     .default(null)

@@ -9,6 +9,7 @@ test('omitted keys have their documented defaults', () => {
     maxConcurrency: 8,
     requestsPerSecond: null,
     retries: 2,
+    maxResponseMb: 64,
     ttlSeconds: null,
     enabled: true,
   };

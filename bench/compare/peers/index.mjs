@@ -26,11 +26,12 @@ export function awaregraphConfig(
     ttlSeconds = 600,
     maxMemoryMb,
     timeoutMs,
+    maxResponseMb,
     connectAtStart,
     more: sections = {},
   } = {},
 ) {
-  const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}) };
+  const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}), ...(maxResponseMb ? { maxResponseMb } : {}) };
   const connections = configuration.connections.map((each) => ({ ...each, ...more }));
   return {
     ...configuration,

@@ -142,11 +142,28 @@ describe('a call', () => {
     expect(await problem(get(large))).toMatchObject({
       code: 'BAD_RESPONSE',
       status: 200,
-      message: 'XX-01: the response is larger than 67108864 bytes',
+      message: 'XX-01: the response is larger than 64 MiB, the maxResponseMb of the connection',
     });
     expect(sent).toBeLessThan(100 * chunk.length);
     expect(requests).toHaveLength(1);
     await large.close();
+  });
+
+  it.each([
+    [1, 'XX-01: the response is larger than 1 MiB, the maxResponseMb of the connection'],
+    [2, 'read'],
+  ])('reads at most the configured size, %d MiB', async (maxResponseMb, expected) => {
+    answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ text: 'x'.repeat(1024 * 1024) }));
+    };
+    const transport = openTransport({ baseUrl: url, authorization: bearer('key') }, { ...LIMITS, maxResponseMb });
+    const read = get(transport).then(
+      () => 'read',
+      (error: unknown) => (error instanceof Error ? error.message : error),
+    );
+    expect(await read).toBe(expected);
+    await transport.close();
   });
 
   it('has a time limit, and reports when it is exceeded', async () => {
