@@ -440,14 +440,12 @@ test('behind a proxy with a path prefix, every request of the dashboard and of G
   }
 });
 
-/** Long beside what the server and the browser need on their own, so that times are numbers of round trips. */
-const ROUND_TRIP_MS = 700;
-
-test('the first tile is filled within two round trips to vendors, and no tile waits for another one', async () => {
+/** Opens the page of a company over vendors that take so long, and works with it once a tile has its value. */
+async function withFirstTile<T>(latencyMs: number, work: (atMs: number) => T | Promise<T>): Promise<T> {
   const slow = await startTestSystem({
     learners: 5,
     dashboard: { apiKey: KEYS.all },
-    latencyMs: ROUND_TRIP_MS,
+    latencyMs,
     config: { cache: { ttlSeconds: 60 } },
   });
   try {
@@ -455,24 +453,39 @@ test('the first tile is filled within two round trips to vendors, and no tile wa
     await page.goto('about:blank');
     await page.goto(`${slow.server.url}/companies/acme`);
     await page.locator('.kpi[data-value]').first().waitFor();
-    // The vendors were asked one call each, perhaps after a login: nothing waits for a third answer.
-    const [viewer] = await operationTimes();
-    const firstAt = z.number().parse(await page.evaluate('performance.now()'));
-    expect((firstAt - (viewer?.end ?? 0)) / ROUND_TRIP_MS).toBeLessThan(3);
-    await dashboard.tiles();
-    const lastAt = z.number().parse(await page.evaluate('performance.now()'));
-    const numbers = (await operationTimes()).slice(1);
-    // All are asked for at once, before any vendor has answered; the last tile is there with the last answer.
-    const tiles = numbers.filter(({ start }) => start < (viewer?.end ?? 0) + ROUND_TRIP_MS);
-    expect(tiles.length).toBeGreaterThanOrEqual(5);
-    expect(lastAt - Math.max(...tiles.map(({ end }) => end))).toBeLessThan(ROUND_TRIP_MS);
+    const done = await work(await now());
     dashboard.watched.expectQuiet(slow.server.url, seen);
+    return done;
   } finally {
     await dashboard.page.goto('about:blank');
     seen = dashboard.watched.requests.length;
     await slow.close();
   }
+}
+
+test('the first tile is filled within two round trips to vendors, and no tile waits for another one', async () => {
+  // What the server and the browser need on their own: a round trip is longer, so that times are numbers of round trips.
+  const ownMs = await withFirstTile(0, async (firstAt) => firstAt - (await viewerAnsweredAt()));
+  const roundTripMs = Math.max(700, 1.2 * ownMs);
+  await withFirstTile(roundTripMs, async (firstAt) => {
+    const viewerAt = await viewerAnsweredAt();
+    // The vendors were asked one call each, perhaps after a login: nothing waits for a third answer.
+    expect((firstAt - viewerAt) / roundTripMs).toBeLessThan(3);
+    await dashboard.tiles();
+    const lastAt = await now();
+    const numbers = (await operationTimes()).slice(1);
+    // All are asked for at once, before any vendor has answered; the last tile is there with the last answer.
+    const tiles = numbers.filter(({ start }) => start < viewerAt + roundTripMs);
+    expect(tiles.length).toBeGreaterThanOrEqual(5);
+    expect(lastAt - Math.max(...tiles.map(({ end }) => end))).toBeLessThan(roundTripMs);
+  });
 });
+
+/** Milliseconds since the page was opened. */
+const now = async (): Promise<number> => z.number().parse(await dashboard.page.evaluate('performance.now()'));
+
+/** The page asks for its viewer first. */
+const viewerAnsweredAt = async (): Promise<number> => (await operationTimes())[0]?.end ?? 0;
 
 const times = z.array(z.object({ start: z.number(), end: z.number() }));
 
