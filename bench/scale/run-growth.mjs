@@ -1,4 +1,4 @@
-// `npm run growth [-- --most 64 --large 100000]`: prints how time and memory grow. It takes some 15 minutes; with
+// `npm run growth [-- --most 64 --large 100000]`: prints how time and memory grow. It takes less than ten minutes; with
 // `--most 4 --large 2000`, one.
 import { parseArgs } from 'node:util';
 import { pinMyself } from '../compare/processes.mjs';

@@ -32,15 +32,18 @@ let system: TestSystem;
 const peers: ChildProcess[] = [];
 let [plainUrl, handwrittenUrl] = ['', ''];
 
-function startPeer(file: string): Promise<string> {
-  const peer = spawn(process.execPath, [join(PEERS, file)], {
-    env: { ...process.env, VENDORS: JSON.stringify(system.sandboxes.configuration()) },
+const startPeer = (file: string): Promise<string> =>
+  startProgram(join(PEERS, file), { VENDORS: JSON.stringify(system.sandboxes.configuration()) });
+
+function startProgram(path: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const peer = spawn(process.execPath, [path], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   peers.push(peer);
   return new Promise((resolve, reject) => {
     peer.stdout.on('data', (chunk: Buffer) => {
-      const [, url] = /listening on (.*)\/graphql/.exec(chunk.toString()) ?? [];
+      const [, url] = /listening on (\S+?)(?:\/graphql)?\s/.exec(chunk.toString()) ?? [];
       if (url !== undefined) resolve(url);
     });
     peer.once('exit', (code) => reject(new Error(`the peer ended with code ${String(code)}`)));
@@ -216,5 +219,21 @@ describe('answers of the compared servers', () => {
     const long = answer('x'.repeat(1000));
     expect(() => assertSameAnswer('one', answer('y'.repeat(1000)), long, 'size')).not.toThrow();
     expect(() => assertSameAnswer('one', answer('y'.repeat(900)), long, 'size')).toThrow('characters instead of');
+  });
+});
+
+describe('the graph of posts', () => {
+  it.each(['shared', 'off'])('has the same answer by our layers and by hand (sharing: %s)', async (SHARING) => {
+    const UPSTREAM = await startProgram(join(PEERS, '../upstream.mjs'), {});
+    const [layers, byHand] = await Promise.all(
+      ['awaregraph-posts.mjs', 'handwritten-posts.mjs'].map((file) =>
+        startProgram(join(PEERS, file), { UPSTREAM, SHARING }),
+      ),
+    );
+    const body = JSON.stringify({ query: '{ posts { title user { name } } }' });
+    const text = await ask(layers ?? '', body);
+    const reference = await ask(byHand ?? '', body);
+    expect(text).toContain('User number 1');
+    expect(() => assertSameAnswer('written by hand', text, reference)).not.toThrow();
   });
 });

@@ -40,16 +40,20 @@ const limits = {
 const onBug = console.error;
 const schema = makeExecutableSchema({ typeDefs, resolvers });
 const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 16 * 1024 * 1024 });
-const apollo = createGraphqlServer({ schema, operations, limits, onBug });
+const apollo = createGraphqlServer({ schema, operations, objects: { forRequest: () => null }, limits, onBug });
 await apollo.start();
-const contextFor = (viewer, { id }) => ({
+const contextFor = (viewer, { id, maxCost }) => ({
   requestId: id,
+  logId: id,
   viewer,
   partials: createPartials(id),
   cost: null,
+  maxCost,
   trace: null,
+  peopleRead: null,
+  vendorCalls: () => 0,
   cacheDependencies: () => null,
-  result: { hasErrors: true },
+  result: { hasErrors: true, errors: {} },
   get,
   users: createLoader(get),
 });
@@ -59,6 +63,8 @@ const responses = process.env.SHARING === 'off' ? noSharing : createResponseCach
 const route = {
   apollo,
   contextFor,
+  filesVersion: () => 0,
+  maxCostOf: () => limits.maxCost,
   responses,
   texts: createOperationTexts(operations),
   operations,
@@ -73,7 +79,7 @@ let count = 0;
 async function handle(request, response) {
   const search = new URL(request.url, 'http://posts').search;
   const { signal } = new AbortController();
-  const answer = await answerGraphql(route, { request, search, viewer, id: `posts-${(count += 1)}`, signal }).catch(
+  const answer = await answerGraphql(route, { request, search, viewer, id: `posts-${(count += 1)}`, signal, span: null }).catch(
     (error) => {
       onBug(error);
       return errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong');
