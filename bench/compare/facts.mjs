@@ -19,6 +19,7 @@ const SIMULATION_EVENTS = [
   'enabled-macro',
   'replied',
   'matched-pattern',
+  'fast-clicked',
   'submitted-phishsim-email',
 ];
 

@@ -79,12 +79,17 @@ let count = 0;
 async function handle(request, response) {
   const search = new URL(request.url, 'http://posts').search;
   const { signal } = new AbortController();
-  const answer = await answerGraphql(route, { request, search, viewer, id: `posts-${(count += 1)}`, signal, span: null }).catch(
-    (error) => {
-      onBug(error);
-      return errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong');
-    },
-  );
+  const answer = await answerGraphql(route, {
+    request,
+    search,
+    viewer,
+    id: `posts-${(count += 1)}`,
+    signal,
+    span: null,
+  }).catch((error) => {
+    onBug(error);
+    return errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong');
+  });
   await send(await negotiate(answer, request), { request, response, owner: viewer.name, headers: {} });
 }
 

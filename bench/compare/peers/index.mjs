@@ -31,7 +31,11 @@ export function awaregraphConfig(
     more: sections = {},
   } = {},
 ) {
-  const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}), ...(maxResponseMb ? { maxResponseMb } : {}) };
+  const more = {
+    ...(maxConcurrency === null ? {} : { maxConcurrency }),
+    ...(timeoutMs ? { timeoutMs } : {}),
+    ...(maxResponseMb ? { maxResponseMb } : {}),
+  };
   const connections = configuration.connections.map((each) => ({ ...each, ...more }));
   return {
     ...configuration,

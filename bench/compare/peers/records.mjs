@@ -186,6 +186,7 @@ const STEPS = {
   'enabled-macro': 'attachment',
   replied: 'replied',
   'matched-pattern': 'replied',
+  'fast-clicked': 'automated',
   'submitted-phishsim-email': 'reported',
 };
 export const IQ_EVENTS = Object.keys(STEPS);
@@ -196,6 +197,7 @@ const OUTCOMES = [
   ['clicked', 'CLICKED'],
   ['reported', 'REPORTED'],
   ['opened', 'OPENED'],
+  ['automated', 'SENT'],
   ['sent', 'SENT'],
   ['scheduled', 'SCHEDULED'],
 ];

@@ -141,7 +141,9 @@ describe('a compressed response is decoded', () => {
     expect(bomb.length).toBeLessThan(400_000);
     sends(bomb, { 'content-encoding': encoding });
     const before = process.memoryUsage().rss;
-    expect((await problem(get())).message).toBe('XX-01: the response is larger than 64 MiB, the maxResponseMb of the connection');
+    expect((await problem(get())).message).toBe(
+      'XX-01: the response is larger than 64 MiB, the maxResponseMb of the connection',
+    );
     expect(process.memoryUsage().rss - before).toBeLessThan(280 * 1024 * 1024);
   });
 });
