@@ -248,15 +248,17 @@ it.each(FAULTS)('%s has a line for each source when it begins, and one when it e
 
   sandboxes.setFaults([]);
   await untilWhole();
-  // A connection that the fault has broken may be noticed by the first call afterwards: then a source fails again, and says so.
+  // One source was once seen to fail again for a moment, under load; why is not known. Each incident has both lines all the same.
   const linesOf = (lines: readonly Line[], source: string) =>
     states(lines).filter((line) => line.source === source && [...BEGINS, 'source recovered'].includes(line.msg));
   const lines = await program.until(
     (all) => SOURCES.every((source) => linesOf(all, source).at(-1)?.msg === 'source recovered'),
     from,
   );
-  for (const source of SOURCES)
-    for (const [at, { msg }] of linesOf(lines, source).entries()) expect(BEGINS.includes(msg)).toBe(at % 2 === 0);
+  for (const source of SOURCES) {
+    const own = linesOf(lines, source).map(({ msg }) => BEGINS.includes(msg));
+    expect([[true, false], [true, false, true, false]]).toContainEqual(own); // prettier-ignore
+  }
   const healed = await metric('awaregraph_source_failing');
   expect(SOURCES.map((source) => healed.get(`{source="${source}",code="NONE"}`))).toEqual(SOURCES.map(() => 0));
 });
