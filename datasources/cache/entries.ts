@@ -2,6 +2,17 @@ import { LRUCache } from 'lru-cache';
 import type { ReadResult, CacheEntry } from './cache-entry';
 import type { CacheStats } from './cache-stats';
 import { estimateEntryBytes } from './size-estimate';
+import { WeightedCache } from './weighted-cache';
+import type { Weight } from './weighted-cache';
+
+/**
+ * What it costs to have an entry again, in vendor calls: a read makes its calls, and its records are parsed, checked and mapped; what is
+ * derived from reads is computed from records in memory. So room is made by large lists of few calls rather than by thousands of
+ * small entries that cost a call each, and by what is derived rather than by what it is derived from.
+ */
+const READ_BYTES_PER_CALL = 256 * 1024;
+const DERIVED_BYTES_PER_CALL = 1024 * 1024;
+const LEAST_COST = 0.1;
 
 /** Longest freshness of negative entries: the record may be added at any time. */
 const ABSENT_MS = 10_000;
@@ -44,10 +55,9 @@ export interface Entries {
   /** Whether the last revalidation of the entry failed. */
   hasFailed(key: string): boolean;
   markFailed(key: string): void;
-  /** Marks the entries that it depends on as used, too. */
   getDerived(key: string): object | undefined;
-  /** Stores nothing if one of the entries that it depends on is no longer cached. */
-  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
+  /** @returns false: it was not stored, because the memory is full, or one of the entries that it depends on is not cached */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): boolean;
   /**
    * Removes every entry whose key matches, and the entries that depend on it.
    * @returns the keys of entries that matched, without the dependent ones
@@ -55,8 +65,15 @@ export interface Entries {
   deleteWhere(matches: (key: string) => boolean): readonly string[];
 }
 
-/** @param bytes 0: nothing is cached */
-export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions' | 'bytes'>): Entries | null {
+/**
+ * @param bytes 0: nothing is cached
+ * @param mostBytes what the entries may take now, at most `bytes`
+ */
+export function createEntries(
+  bytes: number,
+  stats: Pick<CacheStats, 'evictions' | 'bytes'>,
+  mostBytes: () => number = () => bytes,
+): Entries | null {
   if (bytes <= 0) return null;
   /** By key, the keys of the entries derived from it: they share its records and are evicted with it. */
   const dependents = new Map<string, Set<string>>();
@@ -76,42 +93,39 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
   };
 
   const absentBytes = Math.min(bytes * ABSENT_SHARE, MOST_ABSENT_BYTES);
-  const countEviction = (reason: LRUCache.DisposeReason): void => void (reason === 'evict' && (stats.evictions += 1));
   const absent = new LRUCache<string, Slot>({
     max: MOST_ABSENT,
     maxSize: Math.ceil(absentBytes),
-    disposeAfter: (_, __, reason) => countEviction(reason),
+    disposeAfter: (_, __, reason) => void (reason === 'evict' && (stats.evictions += 1)),
   });
-  const present: LRUCache<string, Slot | Derived> = new LRUCache<string, Slot | Derived>({
-    maxSize: Math.ceil(bytes - absentBytes),
-    disposeAfter(previous, key, reason) {
-      countEviction(reason);
+  const present: WeightedCache<Slot | Derived> = new WeightedCache<Slot | Derived>({
+    maxBytes: () => mostBytes() - absentBytes,
+    // Else the reads behind an entry would be evicted first, and the entry with them.
+    onUsed: (key) => void dependencies.get(key)?.forEach((other) => present.touch(other)),
+    onRemoved(previous, key, removal) {
+      if (removal === 'evicted') stats.evictions += 1;
       // The replacement of an entry is linked already.
-      if (reason !== 'set') unlink(key);
+      if (removal !== 'replaced') unlink(key);
       // On replacement too: entries derived from the previous value hold its records, unless these are still the same.
-      if (reason === 'set' && isSameValue(previous, present.peek(key))) return;
+      if (removal === 'replaced' && isSameValue(previous, present.peek(key))) return;
       for (const other of [...(dependents.get(key) ?? [])]) present.delete(other);
     },
   });
-  stats.bytes = () => present.calculatedSize + absent.calculatedSize;
+  stats.bytes = () => present.bytes + absent.calculatedSize;
   const slotOf = (key: string): Slot | undefined => {
     const found = present.peek(key) ?? absent.peek(key);
     return found && 'entry' in found ? found : undefined;
   };
-  const place = (
-    key: string,
-    value: Slot | Derived,
-    size: number,
-    dependsOn: readonly string[],
-    ttl?: number,
-  ): void => {
+  const place = (key: string, value: Slot | Derived, weight: Weight, dependsOn: readonly string[]): boolean => {
     unlink(key);
     link(key, dependsOn);
-    present.set(key, value, { size: Math.max(1, Math.ceil(size)), ...(ttl === undefined ? {} : { ttl }) });
-    // An entry larger than the whole cache is not stored.
-    if (!present.has(key)) unlink(key);
+    const isStored = dependsOn.every((other) => present.has(other)) && present.set(key, value, weight);
+    // Without the entries whose records it shares, its own memory would not be counted. Room may have been made by one of them.
+    if (isStored && dependsOn.every((other) => present.has(other))) return true;
+    present.delete(key);
+    unlink(key);
+    return false;
   };
-
   return {
     get(key) {
       const found = present.get(key) ?? absent.get(key);
@@ -119,16 +133,13 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
     },
     peek: (key) => slotOf(key)?.entry,
     set(key, entry, { dependsOn, sharesRecords }) {
-      const ttl = entry.staleUntil - Date.now();
-      if (ttl <= 0) return;
+      const ttlMs = entry.staleUntil - Date.now();
+      if (ttlMs <= 0) return;
       absent.delete(key);
-      place(
-        key,
-        { entry, hasFailed: false },
-        estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length),
-        dependsOn,
-        ttl,
-      );
+      const size = estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length);
+      const isDerived = dependsOn.length > 0;
+      const cost = isDerived ? derivedCost(size) : entry.result.calls.length + size / READ_BYTES_PER_CALL;
+      place(key, { entry, hasFailed: false }, { bytes: size, cost, ttlMs }, dependsOn);
     },
     setAbsent(key, result, ttlMs) {
       const ttl = Math.min(ABSENT_MS, ttlMs, result.readAt + ttlMs - Date.now());
@@ -147,13 +158,13 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
       if (slot) slot.hasFailed = true;
     },
     getDerived(key) {
+      present.trim();
       const found = present.get(key);
-      // What is used by way of a derived value is used: else the reads behind it would be evicted first, and the value with them.
-      for (const other of dependencies.get(key) ?? []) if (present.getRemainingTTL(other) > 0) present.get(other);
       return found && 'value' in found ? found.value : undefined;
     },
     setDerived(key, value, size, dependsOn) {
-      if (dependsOn.every((other) => present.has(other))) place(key, { value }, size + key.length, dependsOn);
+      const bytes = size + key.length;
+      return place(key, { value }, { bytes, cost: derivedCost(bytes) }, dependsOn);
     },
     deleteWhere(matches) {
       // Collect all keys first: each deletion may delete dependent entries.
@@ -166,4 +177,8 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
       return dropped;
     },
   };
+}
+
+function derivedCost(bytes: number): number {
+  return LEAST_COST + bytes / DERIVED_BYTES_PER_CALL;
 }

@@ -1,13 +1,15 @@
 const MB = 1024 * 1024;
 
-/** The memory of each cache, in bytes. */
+/** The memory of each cache, in bytes: what it takes at most, and at least for reads. */
 export interface MemoryBudget {
+  /** All caches together. */
+  readonly total: number;
   /** Operations: parsed and validated documents. */
   readonly operations: number;
   readonly responses: number;
   /** The JSON of objects that responses share. */
   readonly objects: number;
-  /** Vendor reads, with all that is derived from them. */
+  /** Vendor reads, with all that is derived from them: at least. They may take what the other caches do not take now. */
   readonly reads: number;
 }
 
@@ -19,8 +21,8 @@ const OBJECTS = { share: 1 / 16, atMost: 64 * MB };
 const OPERATIONS_AT_LEAST = 4 * MB;
 
 /**
- * Divides one budget among the caches of a process. Shares are fixed, so that no cache can starve another, and none shrinks
- * when the budget grows.
+ * Divides one budget among the caches of a process. Reads take what the others leave, and never less than their share: no cache can
+ * starve another, and none shrinks when the budget grows.
  * @param maxMemoryMb 0: neither reads nor responses nor objects are cached
  */
 export function createMemoryBudget(maxMemoryMb: number): MemoryBudget {
@@ -29,11 +31,17 @@ export function createMemoryBudget(maxMemoryMb: number): MemoryBudget {
   const responses = partOf(bytes, RESPONSES);
   const objects = partOf(bytes, OBJECTS);
   return {
+    total: bytes,
     operations: Math.max(operations, OPERATIONS_AT_LEAST),
     responses,
     objects,
     reads: bytes - operations - responses - objects,
   };
+}
+
+/** @param elsewhere what all other caches take now, in bytes */
+export function mostBytesOfReads({ total, reads }: MemoryBudget, elsewhere: number): number {
+  return Math.max(reads, total - elsewhere);
 }
 
 function partOf(bytes: number, { share, atMost }: typeof OPERATIONS): number {

@@ -57,11 +57,19 @@ export class ReadCache {
   #latestVersion = 0;
   #invalidations = 0;
 
-  /** @param maxMemoryMb 0: nothing is cached beyond the loads in flight */
-  constructor(maxMemoryMb: number, store?: SharedStore, stats: ReadCacheStats = createReadCacheStats()) {
+  /**
+   * @param maxMemoryMb 0: nothing is cached beyond the loads in flight
+   * @param mostBytes what it may take now, at most `maxMemoryMb`
+   */
+  constructor(
+    maxMemoryMb: number,
+    store?: SharedStore,
+    stats: ReadCacheStats = createReadCacheStats(),
+    mostBytes?: () => number,
+  ) {
     this.#stats = stats.reads;
     this.maxBytes = maxMemoryMb * 1024 * 1024;
-    this.#entries = createEntries(this.maxBytes, stats.reads);
+    this.#entries = createEntries(this.maxBytes, stats.reads, mostBytes);
     this.#store = store;
     this.#distributed = store ? new DistributedLoad(store, stats.shared) : null;
     store?.onInvalidate((prefixes) => this.#invalidateLocally(prefixes));
@@ -153,9 +161,10 @@ export class ReadCache {
   /**
    * Caches a derived value within the same memory bound; it is evicted with the first entry that it depends on.
    * @param bytes its memory beside those entries
+   * @returns whether it is cached now
    */
-  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void {
-    this.#entries?.setDerived(key, value, bytes, dependsOn);
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): boolean {
+    return this.#entries?.setDerived(key, value, bytes, dependsOn) ?? false;
   }
 
   /** Invalidates all entries whose key has one of these prefixes, here and in the shared store. */

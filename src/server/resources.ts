@@ -2,7 +2,7 @@ import { createCallWindows } from '../../datasources/engine/call-budget';
 import type { CallWindows } from '../../datasources/engine/call-budget';
 import { connectionSecrets, localSecrets } from '../../datasources/cache/fingerprint';
 import type { ConnectionSecrets } from '../../datasources/cache/fingerprint';
-import { createMemoryBudget } from '../../datasources/cache/memory-budget';
+import { createMemoryBudget, mostBytesOfReads } from '../../datasources/cache/memory-budget';
 import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
 import type { ReadCacheStats } from '../../datasources/cache/read-cache';
 import type { SharedStore } from '../../datasources/cache/shared-store';
@@ -65,9 +65,11 @@ export interface Resources {
   close(withinMs: number): Promise<void>;
 }
 
+/** @param bytesElsewhere what the caches beside the reads take now */
 export async function openResources(
   config: Pick<Config, 'cache' | 'audit' | 'connections' | 'companies'>,
   { onStateChange = () => undefined, onWaited, onRetry, onUnexpectedError, onAnswer, auditOutput }: AppEvents,
+  bytesElsewhere: () => number = () => 0,
 ): Promise<Resources> {
   const fingerprints = createFingerprints(config.cache.redis ? connectionSecrets : localSecrets);
   /** Of all open connections, also those that only requests in flight still use. */
@@ -121,7 +123,10 @@ export async function openResources(
   };
 
   const cacheStats = createReadCacheStats();
-  const cache = new ReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, cacheStats);
+  const budget = createMemoryBudget(config.cache.maxMemoryMb);
+  const cache = new ReadCache(config.cache.maxMemoryMb, store, cacheStats, () =>
+    mostBytesOfReads(budget, bytesElsewhere()),
+  );
   const spending =
     cache.maxBytes === 0
       ? null

@@ -141,10 +141,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onUnexpectedError: onBug,
     onWarning,
   };
-  const resources = await openResources(first, events);
+  const cacheStats = { operations: createCacheStats(), responses: createCacheStats(), objects: createCacheStats() };
+  const bytesElsewhere = (): number => Object.values(cacheStats).reduce((sum, { bytes }) => sum + bytes(), 0);
+  const resources = await openResources(first, events, bytesElsewhere);
   if (first.audit.reads) recordPeople(schema);
   const readAudit = first.audit.reads ? createReadAudit(resources.audit) : null;
-  const cacheStats = { operations: createCacheStats(), responses: createCacheStats(), objects: createCacheStats() };
   const spool = await openSpool();
   const factory = createGenerationFactory({
     schema,

@@ -49,12 +49,12 @@ describe('the cached roster', () => {
     byEmail: () => undefined,
     byAccount: () => undefined,
   };
-  function openCache(maxBytes: number) {
+  function openCache(maxBytes: number, room = maxBytes) {
     const stored = new Map<string, { readonly value: object; readonly bytes: number }>();
     const values: DerivedValues = {
       maxBytes,
       getDerived: (key) => stored.get(key)?.value,
-      setDerived: (key, value, bytes) => void stored.set(key, { value, bytes }),
+      setDerived: (key, value, bytes) => bytes <= room && stored.set(key, { value, bytes }).has(key),
     };
     return { cache: createRosterCache(values), bytes: () => [...stored.values()][0]?.bytes };
   }
@@ -68,8 +68,11 @@ describe('the cached roster', () => {
     expect(bytes()).toBe(before + 5000);
   });
 
-  it('drops facts that would take too much of the cache, and stays itself', () => {
-    const { cache, bytes } = openCache(1e6);
+  it.each([
+    ['would take too much of the cache', 400_000, 400_000],
+    ['find no room beside what is worth more', 1e6, 200_000],
+  ])('drops facts that %s, and stays itself', (_, maxBytes, room) => {
+    const { cache, bytes } = openCache(maxBytes, room);
     cache.setRoster(roster, []);
     rosterFacts(roster.outcomes).get('more', [], (memory) => void memory.grow(260_000));
     expect(cache.roster(company)).toBe(roster);

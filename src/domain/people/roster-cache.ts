@@ -33,8 +33,9 @@ export interface DerivedValues {
   /**
    * @param bytes its size without the values that it depends on
    * @param dependsOn keys of cached values: the derived value is evicted with the first of them
+   * @returns whether it is cached now: not if what it would displace is worth more
    */
-  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): boolean;
 }
 
 interface Activity {
@@ -46,8 +47,8 @@ interface Activity {
 /** Bytes of a learner without its records: the object, its entries in three indexes and in some sorted lists. */
 const LEARNER_BYTES = 1000;
 const ACCOUNT_BYTES = 30;
-/** Share of the cache that a roster may take with its facts: they may not evict the reads that they are derived from. */
-const MOST_OF_CACHE = 1 / 4;
+/** Share of the cache that a roster may take with its facts. */
+const MOST_OF_CACHE = 1 / 2;
 /** How much the facts of a roster may grow before they are counted again. */
 const UNCOUNTED_GROWTH = 1.05;
 /** Bytes of an account's linking fields, including their strings: the records that share them may be evicted. */
@@ -57,8 +58,13 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
   const activity = new Map<string, Activity>();
   const note = ({ slug }: Company, changed: Partial<Activity>): void =>
     void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
-  const store = (cached: CachedRoster): void =>
-    cache.setDerived(rosterKey(cached.roster.company), cached, cached.measure(), cached.keys);
+  const store = (cached: CachedRoster): void => {
+    const fits = () => cache.setDerived(rosterKey(cached.roster.company), cached, cached.measure(), cached.keys);
+    if (cached.bytes <= cache.maxBytes * MOST_OF_CACHE && fits()) return;
+    // Facts never take the room of the reads that they are derived from.
+    cached.dropFacts();
+    fits();
+  };
   const noteRead = ({ company, outcomes }: Roster): void => {
     const times = outcomes.flatMap(({ age }) => age.fetchedAt?.getTime() ?? []);
     note(company, { readAt: times.length > 0 ? Math.min(...times) : null });
@@ -71,10 +77,7 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
       const found = cache.getDerived(rosterKey(company));
       if (!(found instanceof CachedRoster)) return undefined;
       // Facts are added while requests are answered: their memory is counted with the next request.
-      if (found.hasGrown()) {
-        if (found.bytes > cache.maxBytes * MOST_OF_CACHE) found.dropFacts();
-        store(found);
-      }
+      if (found.hasGrown()) store(found);
       return found.roster;
     },
     retainActivity(slugs) {

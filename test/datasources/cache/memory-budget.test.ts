@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createMemoryBudget } from '../../../datasources/cache/memory-budget';
+import { createMemoryBudget, mostBytesOfReads } from '../../../datasources/cache/memory-budget';
 
 const MB = 1024 * 1024;
 
@@ -17,7 +17,7 @@ describe('the memory budget of the caches', () => {
     fc.assert(
       fc.property(budgets, budgets, (one, other) => {
         const [small, large] = [Math.min(one, other), Math.max(one, other)].map(createMemoryBudget);
-        for (const cache of ['operations', 'responses', 'objects', 'reads'] as const)
+        for (const cache of ['total', 'operations', 'responses', 'objects', 'reads'] as const)
           expect(large?.[cache]).toBeGreaterThanOrEqual(small?.[cache] ?? Infinity);
       }),
     );
@@ -35,14 +35,29 @@ describe('the memory budget of the caches', () => {
     );
   });
 
+  it('lets reads take what the other caches leave, and never less than their share', () => {
+    fc.assert(
+      fc.property(budgets, fc.double({ min: 0, max: 1, noNaN: true }), (maxMemoryMb, used) => {
+        const budget = createMemoryBudget(maxMemoryMb);
+        const elsewhere = used * (budget.operations + budget.responses + budget.objects);
+        const most = mostBytesOfReads(budget, elsewhere);
+        expect(most).toBeGreaterThanOrEqual(budget.reads);
+        if (most > budget.reads) expect(most + elsewhere).toBeLessThanOrEqual(budget.total);
+      }),
+    );
+    expect(mostBytesOfReads(createMemoryBudget(256), 10 * MB)).toBe(246 * MB);
+  });
+
   it('has limits for all but the reads, so that a large budget is for reads', () => {
     expect(createMemoryBudget(256)).toEqual({
+      total: 256 * MB,
       operations: 8 * MB,
       responses: 32 * MB,
       objects: 16 * MB,
       reads: 200 * MB,
     });
     expect(createMemoryBudget(4096)).toEqual({
+      total: 4096 * MB,
       operations: 32 * MB,
       responses: 64 * MB,
       objects: 64 * MB,
@@ -51,6 +66,6 @@ describe('the memory budget of the caches', () => {
   });
 
   it('of 0 caches operations only', () => {
-    expect(createMemoryBudget(0)).toEqual({ operations: 4 * MB, responses: 0, objects: 0, reads: 0 });
+    expect(createMemoryBudget(0)).toEqual({ total: 0, operations: 4 * MB, responses: 0, objects: 0, reads: 0 });
   });
 });

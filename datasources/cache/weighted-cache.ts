@@ -1,0 +1,209 @@
+import { LRUCache } from 'lru-cache';
+import { EvictionHeap } from './eviction-heap';
+import type { HeapItem } from './eviction-heap';
+
+/** How long a use counts: after this time half as much as a use now. */
+const HALF_LIFE_MS = 30_000;
+/** Uses within this time count once: a request uses the same value many times. */
+const SAME_USE_MS = 1000;
+/**
+ * How much more a value is worth than what it displaces, as a binary logarithm. The values that one request uses are about equal: without
+ * the difference, each would displace the one before.
+ */
+const LEAST_GAIN = 1;
+/** Share of the memory for the uses of values that are not cached: a value that is used often enough is stored. */
+const REMEMBERED_SHARE = 1 / 256;
+const LEAST_REMEMBERED_BYTES = 10_000;
+/** Bytes of one of them, before its key. */
+const REMEMBERED_BYTES = 200;
+
+/** What a value takes, and what it costs to get it again. */
+export interface Weight {
+  readonly bytes: number;
+  /** Relative to the costs of other values. */
+  readonly cost: number;
+  /** How long the value may be returned, in milliseconds; undefined: without end. */
+  readonly ttlMs?: number;
+}
+
+/** Why a value was removed: to make room, by the next value of its key, or because it was deleted or has expired. */
+export type Removal = 'evicted' | 'replaced' | 'deleted';
+
+export interface WeightedCacheOptions<V> {
+  /** The memory that all values may take now. */
+  readonly maxBytes: () => number;
+  /** Called when a value is used, at most once in a second. */
+  readonly onUsed?: (key: string) => void;
+  /** Called after the removal. */
+  readonly onRemoved: (value: V, key: string, removal: Removal) => void;
+}
+
+interface Item<V> extends HeapItem {
+  readonly key: string;
+  readonly value: V;
+  readonly bytes: number;
+  /** The binary logarithm of what a byte of the value costs. */
+  readonly logDensity: number;
+  readonly expiresAt: number;
+  /** The binary logarithm of the sum of its uses, each of which doubles its weight with every half-life that it is later. */
+  logUses: number;
+  usedAt: number;
+}
+
+/**
+ * A cache that evicts what costs the least to get again for the memory that it takes, by its latest uses (LRFU, with the cost by size of
+ * GreedyDual-Size). A value that is worth less than what it would displace is not stored: requests that use more than the cache holds,
+ * again and again, find most of it cached, where the least recently used order would evict each value just before its next use.
+ */
+export class WeightedCache<V> {
+  readonly #items = new Map<string, Item<V>>();
+  readonly #heap = new EvictionHeap<Item<V>>(({ logUses, logDensity }) => logUses + logDensity);
+  /** By the key of a value that is not cached: its uses (`logUses`). */
+  readonly #remembered: LRUCache<string, number>;
+  readonly #options: WeightedCacheOptions<V>;
+  #bytes = 0;
+
+  constructor(options: WeightedCacheOptions<V>) {
+    this.#options = options;
+    this.#remembered = new LRUCache({
+      maxSize: Math.ceil(Math.max(options.maxBytes() * REMEMBERED_SHARE, LEAST_REMEMBERED_BYTES)),
+      sizeCalculation: (_, key) => REMEMBERED_BYTES + key.length,
+    });
+  }
+
+  /** The memory of all values. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** The value, marked as used. */
+  get(key: string): V | undefined {
+    const now = performance.now();
+    const item = this.#current(key, now);
+    if (item) this.#use(item, now);
+    return item?.value;
+  }
+
+  /** Marks the value as used, if it is cached. */
+  touch(key: string): void {
+    const now = performance.now();
+    const item = this.#items.get(key);
+    if (item && item.expiresAt > now) this.#use(item, now);
+  }
+
+  /** The value, without a use. */
+  peek(key: string): V | undefined {
+    return this.#current(key, performance.now())?.value;
+  }
+
+  has(key: string): boolean {
+    return this.#current(key, performance.now()) !== undefined;
+  }
+
+  /** @returns whether the value is cached now: it fits, and is worth more than what it displaces */
+  set(key: string, value: V, { bytes, cost, ttlMs = Infinity }: Weight): boolean {
+    const now = performance.now();
+    const previous = this.#items.get(key);
+    const item: Item<V> = {
+      key,
+      value,
+      bytes,
+      logDensity: Math.log2(cost / bytes),
+      expiresAt: now + ttlMs,
+      logUses: previous ? previous.logUses : withUse(this.#remembered.get(key) ?? -Infinity, now),
+      usedAt: previous ? previous.usedAt : now,
+      priority: 0,
+      position: 0,
+    };
+    // Its dependents are removed when its value is replaced, also if the next value finds no room.
+    if (previous) this.#take(previous);
+    const isStored = this.#makeRoom(item);
+    if (isStored) this.#put(item);
+    else this.#remembered.set(key, item.logUses);
+    if (previous) this.#options.onRemoved(previous.value, key, 'replaced');
+    return isStored && this.#items.get(key) === item;
+  }
+
+  delete(key: string): void {
+    const item = this.#items.get(key);
+    if (item) this.#remove(item, 'deleted');
+  }
+
+  /** All values that have not expired. */
+  *entries(): Iterable<readonly [key: string, value: V]> {
+    const now = performance.now();
+    for (const { key, value, expiresAt } of this.#items.values()) if (expiresAt > now) yield [key, value];
+  }
+
+  keys(): Iterable<string> {
+    return this.#items.keys();
+  }
+
+  /** Evicts values until the memory is within its bound, which may have fallen. */
+  trim(): void {
+    while (this.#bytes > this.#options.maxBytes()) {
+      const lowest = this.#heap.lowest();
+      if (!lowest) return;
+      this.#remove(lowest, 'evicted');
+    }
+  }
+
+  #current(key: string, now: number): Item<V> | undefined {
+    const item = this.#items.get(key);
+    if (!item || item.expiresAt > now) return item;
+    this.#remove(item, 'deleted');
+    return undefined;
+  }
+
+  #use(item: Item<V>, now: number): void {
+    if (now - item.usedAt < SAME_USE_MS) return;
+    item.logUses = withUse(item.logUses, now);
+    item.usedAt = now;
+    this.#options.onUsed?.(item.key);
+  }
+
+  /** Evicts values that are worth less than the item until it fits; none, if they do not make enough room. */
+  #makeRoom(item: Item<V>): boolean {
+    const room = this.#options.maxBytes() - item.bytes;
+    if (room < 0) return false;
+    const victims: Item<V>[] = [];
+    let bytes = this.#bytes;
+    const now = performance.now();
+    const worth = item.logUses + item.logDensity - LEAST_GAIN;
+    while (bytes > room) {
+      const lowest = this.#heap.lowest();
+      if (!lowest || (lowest.priority > worth && lowest.expiresAt > now)) break;
+      this.#heap.remove(lowest);
+      victims.push(lowest);
+      bytes -= lowest.bytes;
+    }
+    for (const victim of victims) this.#heap.add(victim);
+    if (bytes > room) return false;
+    for (const victim of victims) if (this.#items.get(victim.key) === victim) this.#remove(victim, 'evicted');
+    return true;
+  }
+
+  #put(item: Item<V>): void {
+    this.#items.set(item.key, item);
+    this.#heap.add(item);
+    this.#bytes += item.bytes;
+  }
+
+  #take(item: Item<V>): void {
+    this.#items.delete(item.key);
+    this.#heap.remove(item);
+    this.#bytes -= item.bytes;
+  }
+
+  #remove(item: Item<V>, removal: Removal): void {
+    this.#take(item);
+    if (removal === 'evicted') this.#remembered.set(item.key, item.logUses);
+    this.#options.onRemoved(item.value, item.key, removal);
+  }
+}
+
+/** The binary logarithm of the uses with one more now. */
+function withUse(logUses: number, now: number): number {
+  const use = now / HALF_LIFE_MS;
+  return use + Math.log2(1 + 2 ** (logUses - use));
+}
