@@ -163,7 +163,7 @@ now, and took ${whole(results.sizes[0].idleMb)} MiB when these sizes were measur
 ${manyCompanies(results.companies)}
 
 The caches together stay within their budget ([caching.md](caching.md#the-budget)), however many companies are queried: beyond
-it, the least recently used entries are evicted. While nothing is evicted, they count ${figure(
+it, the entries that are used the least, and cost the least to read again, are evicted. While nothing is evicted, they count ${figure(
     countedPerCompany(results.companies),
   )} MiB a company, and the process takes ${figure(heapPerCompany(results.companies))} MiB. Beyond the caches, the heap grows by ${figure(
     stateKibPerCompany(results.companies),
@@ -220,7 +220,7 @@ of small companies.
 
 ### Memory
 
-256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, the least recently used entries are evicted and
+256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, the entries that cost the least to read again are evicted and
 read from Redis again, which costs processor time, or from the vendors if there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
     fits.rssMb.slope / fits.countedMb.slope,
   )} times as
