@@ -140,8 +140,10 @@ class CachedRoster {
   }
 }
 
-function sizeOfRoster({ learners }: Roster): number {
-  return learners.reduce((sum, { accounts }) => sum + LEARNER_BYTES + accounts.length * ACCOUNT_BYTES, 0);
+/** Each account belongs to one learner. */
+function sizeOfRoster({ learners, outcomes }: Roster): number {
+  const accounts = outcomes.reduce((sum, { records }) => sum + records.length, 0);
+  return learners.length * LEARNER_BYTES + accounts * ACCOUNT_BYTES;
 }
 
 const linkingCache = new WeakMap<readonly Account[], readonly Account[]>();
