@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { vendors } from '../datasources/registry';
 import { readConfig } from '../src/config/config';
-import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
 import type { GraphAnswer } from './harness';
+import { sharedSchema } from './shared-schema';
 
 /** Vendors that return the rows of a test: rows that no sandbox would send. */
 
@@ -112,7 +112,7 @@ export async function startFakes(
   };
   const bugs: unknown[] = [];
   const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
-  const server = await startServer({ config, schema: createSchema(), onBug: (error) => bugs.push(error) });
+  const server = await startServer({ config, schema: sharedSchema(), onBug: (error) => bugs.push(error) });
   return {
     bugs,
     async ask<Data>(query: string) {

@@ -12,6 +12,9 @@ import { startServer } from '../src/server/server';
 import type { RunningServer, ServerOptions } from '../src/server/server';
 import type { TrustedDocuments } from '../src/server/trusted-documents';
 import type { Warning } from '../src/server/warnings';
+import { sharedSchema } from './shared-schema';
+
+export { sharedSchema };
 
 export const KEYS = {
   all: 'test-key-that-sees-everything',
@@ -89,7 +92,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
   const config = configOf(sandboxes, options);
   const server = await startServer({
     config,
-    schema: createSchema(),
+    schema: config.audit.reads ? createSchema() : sharedSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(expectedOperations ? { expectedOperations } : {}),
     pages: [

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { vendors } from '../datasources/registry';
 import { readConfig } from '../src/config/config';
-import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
 import type { GraphAnswer } from './harness';
+import { sharedSchema } from './shared-schema';
 
 /** The program over small vendors that send exactly what a test defines: values that no well-made vendor would send. */
 
@@ -91,7 +91,7 @@ export async function startStubs(
   };
   const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
   const bugs: unknown[] = [];
-  const server = await startServer({ config, schema: createSchema(), onBug: (error) => bugs.push(error) });
+  const server = await startServer({ config, schema: sharedSchema(), onBug: (error) => bugs.push(error) });
   return {
     asked,
     async ask<Data>(query: string, variables: object = {}): Promise<GraphAnswer<Data>> {

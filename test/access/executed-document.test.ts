@@ -1,8 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { readTrustedDocuments, sha256 } from '../../src/server/trusted-documents';
-import { KEYS, startTestSystem } from '../harness';
+import { KEYS, sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /**
@@ -126,7 +125,7 @@ describe.each([
 ])('a server %s', (_, hasList) => {
   let system: TestSystem;
   beforeAll(async () => {
-    const list = readTrustedDocuments(JSON.stringify({ [sha256(TRUSTED)]: TRUSTED }), createSchema());
+    const list = readTrustedDocuments(JSON.stringify({ [sha256(TRUSTED)]: TRUSTED }), sharedSchema());
     system = await startTestSystem({
       learners: 3,
       config: { limits: { maxDepth: 4 } },

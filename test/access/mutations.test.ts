@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { decodeId, encodeId } from '../../src/domain/ids';
-import { createSchema } from '../../src/server/schema';
 import { UNLIMITED } from '../coverage/arguments';
-import { startTestSystem } from '../harness';
+import { sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
 import { nodeLists } from './entry-points';
 
@@ -13,7 +12,7 @@ import { nodeLists } from './entry-points';
  * belongs to another company is refused like what does not exist, and nothing is sent.
  */
 
-const schema = createSchema();
+const schema = sharedSchema();
 const ROOT = 'the-key-of-the-one-who-sees-all';
 const WRITER = 'the-key-of-one-who-writes-to-acme';
 const READER = 'the-key-of-one-who-reads-acme';

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KINDS } from '../../datasources/spec/capabilities';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
-import { configOf, startTestSystem } from '../harness';
+import { configOf, sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 import { withoutRequestIds } from '../without-request-ids';
@@ -42,7 +41,7 @@ beforeAll(async () => {
   system = await startTestSystem({ ...OPTIONS, config });
   replica = await startServer({
     config: configOf(system.sandboxes, { ...OPTIONS, config }),
-    schema: createSchema(),
+    schema: sharedSchema(),
     onBug: (error) => system.bugs.push(error),
   });
   // A moment for its connections to Redis.

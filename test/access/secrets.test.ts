@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { createLogger } from '../../src/server/logger';
 import { packageRoot } from '../../src/package-root';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { UNLIMITED } from '../coverage/arguments';
 import { startSmallServer } from '../conformance/small-server';
-import { KEYS, startTestSystem } from '../harness';
+import { KEYS, sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
-const schema = createSchema();
+const schema = sharedSchema();
 let system: TestSystem;
 beforeAll(async () => {
   system = await startTestSystem({

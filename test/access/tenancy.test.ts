@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { createRandom } from '../../sandbox/random';
-import { createSchema } from '../../src/server/schema';
 import { encodeId } from '../../src/domain/ids';
-import { startTestSystem } from '../harness';
+import { sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
 import { withoutRequestIds } from '../without-request-ids';
 import { randomQuery } from './random-query';
@@ -12,7 +11,7 @@ import type { Known } from './random-query';
 
 const SLUGS = ['acme', 'globex', 'initrode', 'hooli'] as const;
 const ROOT = 'the-key-of-the-one-who-sees-all';
-const schema = createSchema();
+const schema = sharedSchema();
 
 /** One key for each set of companies, with all scopes or with READ only. */
 const keyOf = (companies: readonly string[], all: boolean) =>

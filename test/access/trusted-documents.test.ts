@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { TrustedDocumentsError, readTrustedDocuments, sha256 } from '../../src/server/trusted-documents';
-import { KEYS, startTestSystem } from '../harness';
+import { KEYS, sharedSchema, startTestSystem } from '../harness';
 import type { GraphError, TestSystem } from '../harness';
 
 const NAME = 'query Name($slug: String!) { company(slug: $slug) { name } }';
@@ -30,7 +29,7 @@ describe('a server with trusted documents', () => {
   beforeAll(async () => {
     system = await startTestSystem({
       learners: 5,
-      trustedDocuments: readTrustedDocuments(listOf(NAME, WHO), createSchema()),
+      trustedDocuments: readTrustedDocuments(listOf(NAME, WHO), sharedSchema()),
     });
   });
   afterAll(() => system.close());
@@ -108,7 +107,7 @@ describe('a server without trusted documents', () => {
 });
 
 describe('the list of trusted documents', () => {
-  const schema = createSchema();
+  const schema = sharedSchema();
   const read = (json: string) => readTrustedDocuments(json, schema);
 
   it('is accepted in the format of codegen, or as Apollo’s manifest', () => {

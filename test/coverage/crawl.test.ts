@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
 import type { PublishedContract } from '../../datasources/spec/published-contract';
-import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
-import { startTestSystem } from '../harness';
+import { sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 import { readEndpoints } from '../vendor-facts';
 import { UNLIMITED, given } from './arguments';
 
 type SharedPaths = NonNullable<PublishedContract['sharedPaths']>;
 
-const schema = createSchema();
+const schema = sharedSchema();
 let system: TestSystem;
 beforeAll(async () => {
   system = await startTestSystem({

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Kind, parse, print, visit } from 'graphql';
 import type { DocumentNode, FieldNode } from 'graphql';
-import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
-import { startTestSystem } from '../harness';
+import { sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 import { readEndpoints } from '../vendor-facts';
 import { UNLIMITED, given } from './arguments';
 
-const schema = createSchema();
+const schema = sharedSchema();
 let system: TestSystem;
 beforeAll(async () => {
   system = await startTestSystem({

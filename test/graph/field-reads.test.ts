@@ -6,8 +6,7 @@ import { ScanReader } from '../../datasources/engine/scan-reader';
 import { KINDS } from '../../datasources/spec/capabilities';
 import type { RecordKind } from '../../datasources/spec/capabilities';
 import { FIELD_READS } from '../../src/domain/field-reads';
-import { createSchema } from '../../src/server/schema';
-import { startTestSystem } from '../harness';
+import { sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /** Every field of the graph reads the record kinds that FIELD_READS states, and no others. */
@@ -29,7 +28,7 @@ const WAYS: Readonly<Record<string, (inside: string) => string>> = {
   Breach: listOf('breaches'),
 };
 const PREFILTER: RecordKind = 'exposedAccounts';
-const schema = createSchema();
+const schema = sharedSchema();
 let system: TestSystem;
 const kinds = new Set<RecordKind>();
 

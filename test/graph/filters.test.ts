@@ -2,10 +2,9 @@ import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
 import { createApp } from '../../src/server/app';
-import { createSchema } from '../../src/server/schema';
 import type { ConditionName } from '../../src/domain/lists/filter/learner-filter';
 import type { OrderField } from '../../src/domain/lists/learner-order';
-import { configOf, startTestSystem } from '../harness';
+import { configOf, sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
 import type { TrueMail } from './truth';
@@ -352,7 +351,7 @@ it('a response with an unsupported filter is cached like any other', async () =>
     onUnexpectedError: (error) => void error,
   });
   try {
-    const schema = createSchema();
+    const schema = sharedSchema();
     const ask = async (query: string) => {
       const viewer = {
         name: 'test',

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { configFrom } from '../../src/cli/configuration';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
+import { sharedSchema } from '../shared-schema';
 
 /** A list that is incomplete at the vendor is reported to the client, and not re-read by every request. */
 
@@ -125,7 +125,7 @@ it.each<[string, object, typeof answer, number, string | null]>([
       companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'one' }] }],
       clients: [{ name: 'test', apiKey: KEY, companies: '*', scopes: ['read'] }],
     }),
-    schema: createSchema(),
+    schema: sharedSchema(),
     onBug: (error) => void error,
   });
   const expected = {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { UNLIMITED } from '../coverage/arguments';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 
 /** 49 tenants of one partner key at each of two vendors, and a company with five connections. */
@@ -533,7 +532,7 @@ describe('a portfolio beyond the budget of vendor calls', () => {
   it('has its first companies complete, and says which are missing', async () => {
     const limits = { ...UNLIMITED, maxVendorCalls: MOST_CALLS };
     const config = configOf(system.sandboxes, { ...OPTIONS, config: { limits } });
-    const server = await startServer({ config, schema: createSchema() });
+    const server = await startServer({ config, schema: sharedSchema() });
     servers.push(server);
     const ask = async (query: string): Promise<GraphAnswer<Limited>> => {
       const response = await fetch(`${server.url}/graphql`, {
@@ -570,7 +569,7 @@ describe('a portfolio beyond the budget of vendor calls', () => {
   it('does not guess which companies have a source problem', async () => {
     const limits = { ...UNLIMITED, maxVendorCalls: 20 };
     const config = configOf(system.sandboxes, { ...OPTIONS, config: { limits } });
-    const server = await startServer({ config, schema: createSchema() });
+    const server = await startServer({ config, schema: sharedSchema() });
     servers.push(server);
     for (const has of [true, false]) {
       const response = await fetch(`${server.url}/graphql`, {

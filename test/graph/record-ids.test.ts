@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { VendorSlug } from '../../sandbox';
 import { isOpaqueExternalId } from '../../src/domain/ids';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import { UNLIMITED } from '../coverage/arguments';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /** Ids of records: stable, opaque, different for each record, and found again by `node`. */
@@ -189,7 +188,7 @@ describe('ids of records', () => {
   });
 
   it('are the same on another replica, and while a vendor is down', async () => {
-    const replica = await startServer({ config: configOf(system.sandboxes, OPTIONS), schema: createSchema() });
+    const replica = await startServer({ config: configOf(system.sandboxes, OPTIONS), schema: sharedSchema() });
     const askReplica = async (query: string): Promise<Answer> => {
       const response = await fetch(`${replica.url}/graphql`, {
         method: 'POST',

@@ -1,8 +1,7 @@
 import { expect } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
 import { until } from '../redis-servers';
 
@@ -61,7 +60,7 @@ export async function startReplicas(redis: unknown, redisPrefix = ''): Promise<R
   const bugs: unknown[] = [];
   const one = await startServer({
     config: configOf(sandboxes, options),
-    schema: createSchema(),
+    schema: sharedSchema(),
     onBug: (error) => bugs.push(error),
     onStateChange: ({ event }) => void (event.startsWith('redis') && states.push(event)),
   });

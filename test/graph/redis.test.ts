@@ -8,11 +8,10 @@ import { Redis } from 'ioredis';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { check } from '../../src/cli/check/check';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 
@@ -28,7 +27,7 @@ const startReplica = async (options: TestSystemOptions = {}, sandboxes = one.san
   const config = { ...options.config, cache: { ...cache(), ...options.config?.cache } };
   const server = await startServer({
     config: configOf(sandboxes, { ...options, config }),
-    schema: createSchema(),
+    schema: sharedSchema(),
     onBug: (error) => bugs.push(error),
   });
   others.push(server);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
 import { CHANGES } from './vendor-changes';
 
@@ -17,7 +16,7 @@ let cached: TestSystem;
 let uncached: RunningServer;
 beforeAll(async () => {
   cached = await startTestSystem({ learners: 40, config: { cache: { ttlSeconds: 600 } } });
-  uncached = await startServer({ config: configOf(cached.sandboxes), schema: createSchema() });
+  uncached = await startServer({ config: configOf(cached.sandboxes), schema: sharedSchema() });
 });
 afterAll(async () => {
   await uncached.close();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '../../src/domain/ids';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 
 /** Vendor groups of one name are one team, each person once, compared with the population. */
@@ -284,7 +283,7 @@ describe('teams of the configuration', () => {
             : company,
         ),
       },
-      schema: createSchema(),
+      schema: sharedSchema(),
     });
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

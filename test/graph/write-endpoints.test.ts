@@ -4,8 +4,7 @@ import type { VendorSlug } from '../../sandbox';
 import { vendors } from '../../datasources/registry';
 import { openSources } from '../../datasources/engine/sources';
 import { MUTATION_KINDS } from '../../src/domain/writes/mutation-kinds';
-import { createSchema } from '../../src/server/schema';
-import { configOf, startTestSystem } from '../harness';
+import { configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
 
 /**
@@ -797,7 +796,7 @@ const BASE: Readonly<Record<string, string>> = { SM: '/v1', IQ: '/api/v2', CH: '
 const VENDOR: Readonly<Record<string, VendorSlug>> = { SM: 'sibermate', IQ: 'infosec-iq', CH: 'cyberhoot' };
 const SOURCE: Readonly<Record<string, string>> = { SM: 'sm', IQ: 'iq', CH: 'ch' };
 const inputTypes = new Map(
-  Object.values(createSchema().getMutationType()?.getFields() ?? {}).map(({ name, args }) => [
+  Object.values(sharedSchema().getMutationType()?.getFields() ?? {}).map(({ name, args }) => [
     name,
     args[0] ? getNamedType(args[0].type).name : '',
   ]),

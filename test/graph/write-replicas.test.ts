@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
-import { configOf, startTestSystem } from '../harness';
+import { configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 
@@ -25,7 +24,7 @@ beforeAll(async () => {
   one = await startTestSystem(options);
   two = await startServer({
     config: configOf(one.sandboxes, options),
-    schema: createSchema(),
+    schema: sharedSchema(),
     onBug: (error) => bugs.push(error),
   });
   // Time for its connections to Redis.

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 import { startRedis } from '../redis';
 
@@ -36,7 +35,7 @@ describe('rosters in use', () => {
     system = await startTestSystem({ learners: 30, config: { cache } });
     const replica = await startServer({
       config: configOf(system.sandboxes, { config: { cache } }),
-      schema: createSchema(),
+      schema: sharedSchema(),
       onBug: (error) => system.bugs.push(error),
     });
     closing.push(() => replica.close());

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createSwitches } from '../../datasources/engine/switches';
 import type { SwitchRecord, SwitchSharing } from '../../datasources/runtime/switch-sharing';
-import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import type { StateChange } from '../../src/server/observation/state-change';
 import { eventually } from '../eventually';
-import { KEYS, configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 
@@ -41,7 +40,7 @@ const startReplica = (onStateChange: (change: StateChange) => void = () => undef
       ...OPTIONS,
       config: { cache: { redis: redis.url, ttlSeconds: 3600 }, audit: { file: join(folder, 'replica.log') } },
     }),
-    schema: createSchema(),
+    schema: sharedSchema(),
     onStateChange,
     onBug: (error) => system.bugs.push(error),
   });
