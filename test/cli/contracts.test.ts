@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
-import { packageRoot } from '../../src/package-root';
+import { runInProcess } from './in-process';
 
 let sandboxes: Sandboxes;
 let file: string;
@@ -36,20 +35,10 @@ interface Report {
   readonly drift: readonly Change[];
 }
 
-function checkFile(
-  config: string,
-  ...more: readonly string[]
-): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const program = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
-  const child = spawn(process.execPath, [program, 'check', '--config', config, ...more]);
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
-}
+const checkFile = (config: string, ...more: readonly string[]) => runInProcess(['check', '--config', config, ...more]);
 const check = (...more: readonly string[]) => checkFile(file, ...more);
 
-async function report(config = file): Promise<{ readonly code: number | null; readonly report: Report }> {
+async function report(config = file): Promise<{ readonly code: number; readonly report: Report }> {
   const { code, stdout, stderr } = await checkFile(config, '--contracts', '--json');
   expect(stderr).toBe('');
   return { code, report: JSON.parse(stdout) as Report };

@@ -19,6 +19,7 @@ import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { createProgram } from '../../src/cli/program';
 import { packageRoot } from '../../src/package-root';
+import { runInProcess } from './in-process';
 
 /** The built program, started as a user would start it. */
 const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
@@ -69,6 +70,12 @@ function start(args: readonly string[], company = 'acme') {
 }
 const run = (args: readonly string[], company?: string) => start(args, company).ended;
 
+/** The same without a process of its own, for what a process adds nothing to. */
+async function exported(args: readonly string[], company = 'acme'): Promise<Ended> {
+  const { code, stdout, stderr } = await runInProcess(['export', '--config', config, '--company', company, ...args]);
+  return { code, stdout, last: stderr.trimEnd().split('\n').at(-1) ?? '' };
+}
+
 describe('a table', () => {
   it('has all people in a file for its owner, whose texts no spreadsheet takes for formulas', async () => {
     const file = fileOf('learners.csv');
@@ -89,7 +96,7 @@ describe('a table', () => {
   });
 
   it('has what a source lists, and says what it only counts', async () => {
-    const { code, stdout, last } = await run(['--table', 'results', '--format', 'jsonl']);
+    const { code, stdout, last } = await exported(['--table', 'results', '--format', 'jsonl']);
     const rows = stdout
       .trimEnd()
       .split('\n')
@@ -104,7 +111,7 @@ describe('a table', () => {
   });
 
   it('has nothing of another company', async () => {
-    const { code, stdout } = await run(['--table', 'exposures'], 'globex');
+    const { code, stdout } = await exported(['--table', 'exposures'], 'globex');
     const rows: Record<string, string>[] = parse(stdout, { columns: true, bom: true });
     expect(code).toBe(0);
     expect(rows.length).toBeGreaterThan(0);
@@ -114,7 +121,7 @@ describe('a table', () => {
 
   it('says which source is missing, and exits with 1', async () => {
     sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
-    const { code, last } = await run(['--table', 'learners', '--out', fileOf('partial.csv')]);
+    const { code, last } = await exported(['--table', 'learners', '--out', fileOf('partial.csv')]);
     sandboxes.setFaults([]);
     expect([code, last]).toEqual([1, expect.stringMatching(/^incomplete: \d+ rows; missing: iq: /)]);
   });
@@ -124,7 +131,7 @@ describe('a table', () => {
     const off = connections.map((one) => (one.id === 'cp' ? { ...one, enabled: false } : one));
     const file = fileOf('off.json', JSON.stringify({ ...rest, connections: off, clients: [] }));
     sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
-    const { code, last } = await run(['--table', 'learners', '--out', fileOf('two.csv'), '--config', file]);
+    const { code, last } = await exported(['--table', 'learners', '--out', fileOf('two.csv'), '--config', file]);
     sandboxes.setFaults([]);
     expect([code, last]).toEqual([1, expect.stringMatching(/; missing: iq: .*; cp: cp is switched off/)]);
   });
@@ -154,7 +161,7 @@ describe('a table', () => {
   it('replaces the file that a link leads to, and not the link', async () => {
     const [file, link] = [fileOf('linked.csv', 'old'), fileOf('link.csv')];
     symlinkSync(file, link);
-    expect((await run(['--table', 'learners', '--out', link])).code).toBe(0);
+    expect((await exported(['--table', 'learners', '--out', link])).code).toBe(0);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(file, 'utf8').startsWith('\uFEFFid,name,email,')).toBe(true);
   });
@@ -179,7 +186,7 @@ it('a query is exported with the columns that it selects', async () => {
     fragment Page on LearnerConnection {
       pageInfo { hasNextPage endCursor } nodes { person: name manager { name } identity { confidence } ... on Learner { teams { name } } } }`,
   );
-  const { code, stdout, last } = await run(['--query', query]);
+  const { code, stdout, last } = await exported(['--query', query]);
   const rows: Record<string, string>[] = parse(stdout, { columns: true, bom: true });
   expect([code, last]).toEqual([0, `complete: ${rows.length} rows`]);
   expect(rows.length).toBeGreaterThan(14);
@@ -197,7 +204,7 @@ describe('lists and summaries inside the nodes', () => {
 
   it('are missing something if one of them is, and the rows are those of the query', async () => {
     const query = people('courseResults(first: 500) { nodes { courseName } }');
-    const { code, stdout, last } = await run(['--query', query, '--format', 'jsonl']);
+    const { code, stdout, last } = await exported(['--query', query, '--format', 'jsonl']);
     const rows = stdout.trimEnd().split('\n');
     expect([code, last]).toEqual([
       1,
@@ -215,7 +222,7 @@ describe('lists and summaries inside the nodes', () => {
     const { connections, ...rest } = sandboxes.configuration() as { connections: readonly { id: string }[] };
     const off = connections.map((one) => (one.id === 'cp' ? { ...one, enabled: false } : one));
     const file = fileOf('off-inside.json', JSON.stringify({ ...rest, connections: off, clients: [] }));
-    const { code, last } = await run(['--query', people('email'), '--config', file]);
+    const { code, last } = await exported(['--query', people('email'), '--config', file]);
     expect([code, last]).toEqual([1, expect.stringMatching(/; missing: cp: cp is switched off/)]);
   });
 
@@ -225,7 +232,7 @@ describe('lists and summaries inside the nodes', () => {
       `query ($after: String) { companies(first: 1, after: $after) { pageInfo { hasNextPage endCursor }
         nodes { slug learners { nodes { id } } some: learners(first: 3) { nodes { id } } } } }`,
     );
-    const { code, last } = await run(['--query', query]);
+    const { code, last } = await exported(['--query', query]);
     expect([code, last]).toEqual([
       1,
       'incomplete: 1 row; missing: learners: it has more items than one page; say how many with `first`',
@@ -236,7 +243,7 @@ describe('lists and summaries inside the nodes', () => {
 it('the query of the documentation is exported', async () => {
   const [, text = ''] =
     /```graphql\n([^`]*)```/.exec(readFileSync(join(packageRoot(), 'docs/exports.md'), 'utf8')) ?? [];
-  const { code, stdout } = await run(['--query', fileOf('documented.graphql', text)]);
+  const { code, stdout } = await exported(['--query', fileOf('documented.graphql', text)]);
   expect([code, stdout.split('\r\n')[0]]).toEqual([0, '\uFEFFname,email,manager.name,teams']);
 });
 
@@ -300,7 +307,7 @@ describe('a mistake is named with its option and the fix, and no file is left', 
     );
     const out = fileOf('unaudited.csv');
     const before = readdirSync(folder);
-    const { code, last } = await run(['--table', 'learners', '--out', out, '--config', audited]);
+    const { code, last } = await exported(['--table', 'learners', '--out', out, '--config', audited]);
     expect([code, last]).toEqual([1, `audit.file: cannot write to ${file}: its folder does not exist`]);
     expect(readdirSync(folder)).toEqual(before);
   });
@@ -343,7 +350,7 @@ it.each([true, false])(
       `audited-${reads}.json`,
       JSON.stringify({ ...sandboxes.configuration(), clients: [], audit: { file, reads } }),
     );
-    await run(['--table', 'learners', '--out', out, '--config', audited]);
+    await exported(['--table', 'learners', '--out', out, '--config', audited]);
     const rows = parse(readFileSync(out, 'utf8'), { columns: true, bom: true });
     const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
     expect(rows.length).toBeGreaterThan(20);
