@@ -10,6 +10,7 @@ import type { Sandboxes } from '../../sandbox';
 import { exampleQueries } from '../../src/cli/example-queries';
 import { packageRoot } from '../../src/package-root';
 import { runInShell } from '../shell';
+import { runInProcess } from './in-process';
 
 /** The built program, started as a user would start it. */
 const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
@@ -48,6 +49,7 @@ function start(
       }),
   };
 }
+/** In a process of its own: one for each command and each way in which it ends. */
 const run = (args: readonly string[], env?: Readonly<Record<string, string>>) => start(args, env).ended;
 
 const folder = mkdtempSync(join(tmpdir(), 'awaregraph-'));
@@ -79,11 +81,11 @@ describe('awaregraph', () => {
   it('prints its usage, and refuses unknown commands and options', async () => {
     expect((await run(['--help'])).stdout).toContain('awaregraph serve --config FILE');
     expect(await run(['fly'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command "fly"') });
-    expect(await run(['demo', '--learners', 'many'])).toMatchObject({
+    expect(await runInProcess(['demo', '--learners', 'many'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--learners: "many" is not a whole number'),
     });
-    expect(await run(['sandbox', '--fault', 'cyberhoot:explode'])).toMatchObject({
+    expect(await runInProcess(['sandbox', '--fault', 'cyberhoot:explode'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('"explode" is no kind of fault'),
     });
@@ -131,11 +133,11 @@ describe('awaregraph', () => {
     expect(stdout).toBe('');
     for (const path of ['server.port', 'companies[0].slug', 'surprise']) expect(stderr).toContain(path);
     expect(stderr).not.toContain('sandbox-sibermate-key');
-    expect(await run(['serve'])).toMatchObject({
+    expect(await runInProcess(['serve'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--config FILE is missing'),
     });
-    expect(await run(['serve', '--config', join(folder, 'nowhere')])).toMatchObject({
+    expect(await runInProcess(['serve', '--config', join(folder, 'nowhere')])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('cannot be read'),
     });
@@ -159,7 +161,7 @@ describe('awaregraph', () => {
     expect((await server.ended).code).toBe(0);
 
     const wrong = fileOf({ [hash]: '{ viewer { nonsense } }', short: text });
-    const { code, stderr } = await run(['serve', '--config', config, '--trusted-documents', wrong]);
+    const { code, stderr } = await runInProcess(['serve', '--config', config, '--trusted-documents', wrong]);
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(2);
     expect(stderr).toContain(`--trusted-documents: ${wrong}: short: is not the SHA-256 of its operation`);
@@ -176,7 +178,7 @@ describe('awaregraph', () => {
       connection.id === 'iq' ? { ...connection, apiToken: 'wrong-token' } : connection,
     );
     const broken = { ...good, connections };
-    const ill = await run(['check', '--config', fileOf(broken)]);
+    const ill = await runInProcess(['check', '--config', fileOf(broken)]);
     expect(ill.code).toBe(1);
     expect(ill.stdout).toMatch(/\niq +INFOSEC_IQ .*UNAUTHORIZED/);
     expect(ill.stdout).not.toContain('wrong-token');
@@ -199,7 +201,11 @@ describe('awaregraph', () => {
       'slug' in company && company.slug === 'acme' ? { ...company, teams } : company,
     );
     const attributes = [{ company: 'acme', file: 'people.csv' }];
-    const checked = await run(['check', '--config', fileOf({ ...ready, companies, identity: { attributes } })]);
+    const checked = await runInProcess([
+      'check',
+      '--config',
+      fileOf({ ...ready, companies, identity: { attributes } }),
+    ]);
     expect(checked.stdout).toContain(`acme: ${people} has 1 people.`);
     expect(checked.stdout).toContain(`acme: ${people}:3 "joinedOn" is not a day (YYYY-MM-DD); it is not used.`);
     expect(checked.stdout).toContain(
@@ -214,14 +220,14 @@ describe('awaregraph', () => {
     const connections = good.connections.map((connection) =>
       connection.id === 'iq' ? { ...connection, apiToken: 'wrong-token', enabled: false } : connection,
     );
-    const { code, stdout } = await run(['check', '--config', fileOf({ ...good, connections })]);
+    const { code, stdout } = await runInProcess(['check', '--config', fileOf({ ...good, connections })]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/\niq +INFOSEC_IQ +switched off +- +-\n/);
   });
 
   it('check: reports how many people differ only in the domain of an address, linked or not', async () => {
     const ready = configuration();
-    const apart = await run(['check', '--config', fileOf({ ...ready, identity: {} })]);
+    const apart = await runInProcess(['check', '--config', fileOf({ ...ready, identity: {} })]);
     const [, stand] =
       /^acme: (\d+) people have addresses that differ only in the domain, and appear twice/m.exec(apart.stdout) ?? [];
     expect(Number(stand)).toBeGreaterThan(0);
@@ -230,7 +236,7 @@ describe('awaregraph', () => {
         ? { ...company, domains: ['acme.example', 'acme.co.example'] }
         : company,
     );
-    const linked = await run(['check', '--config', fileOf({ ...ready, identity: {}, companies })]);
+    const linked = await runInProcess(['check', '--config', fileOf({ ...ready, identity: {}, companies })]);
     expect(linked.stdout).toContain(
       `acme: ${stand ?? ''} people have addresses that differ only in the domain, and are linked`,
     );
@@ -240,14 +246,14 @@ describe('awaregraph', () => {
 
   it('schema: prints the schema in each format', async () => {
     expect((await run(['schema'])).stdout).toContain('type Learner implements Node @cost(weight: "0.25") {');
-    expect((await run(['schema', '--format', 'federation'])).stdout).toContain(
+    expect((await runInProcess(['schema', '--format', 'federation'])).stdout).toContain(
       'type Learner implements Node @key(fields: "id") @key(fields: "email")',
     );
-    expect((await run(['schema', '--format', 'stitching'])).stdout).toContain(
+    expect((await runInProcess(['schema', '--format', 'stitching'])).stdout).toContain(
       '@merge(keyField: "email", keyArg: "emails")',
     );
-    expect(JSON.parse((await run(['schema', '--format', 'introspection'])).stdout)).toHaveProperty('__schema');
-    expect(await run(['schema', '--format', 'nonsense'])).toMatchObject({ code: 2 });
+    expect(JSON.parse((await runInProcess(['schema', '--format', 'introspection'])).stdout)).toHaveProperty('__schema');
+    expect(await runInProcess(['schema', '--format', 'nonsense'])).toMatchObject({ code: 2 });
   });
 
   it('sandbox: prints the URL of each vendor, and how to log in', async () => {
@@ -274,7 +280,7 @@ describe('awaregraph', () => {
     await program.until('cyber-guru');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(await run(['check', '--config', file])).toMatchObject({ code: 0 });
-    const again = await run(['sandbox', '--learners', '5', '--write-config', file]);
+    const again = await runInProcess(['sandbox', '--learners', '5', '--write-config', file]);
     expect([again.code, again.stderr]).toEqual([
       2,
       `--write-config: ${file} cannot be written: it exists already; name another one\n`,

@@ -193,7 +193,9 @@ describe('what the operating system refuses is one line with the fix', () => {
   });
 
   it('sandbox: a first port after which there are too few', async () => {
-    expect(await run(['sandbox', '--port', '65530'])).toEqual(line('--port: "65530" is not a whole number from 0 to'));
+    expect(await mistakeOf(['sandbox', '--port', '65530'])).toEqual(
+      line('--port: "65530" is not a whole number from 0 to'),
+    );
   });
 
   it('export: a folder in place of a file, and nothing is read for it', async () => {
@@ -210,11 +212,11 @@ it.each([
   'export --config VALID --company acme --query=',
 ])('refuses an option without a value, such as an unset variable gives it: %s', async (text) => {
   const option = /--[a-z-]+(?==$)/.exec(text)?.[0];
-  expect(await run(text.replace('VALID', VALID).split(' '))).toEqual(line(`${option}: must not be empty`));
+  expect(await mistakeOf(text.replace('VALID', VALID).split(' '))).toEqual(line(`${option}: must not be empty`));
 });
 
 it.each(['1e3', '0x10', '+80', ' 80', '4_000', '80.0', ''])('refuses "%s" as a whole number', async (text) => {
-  expect(await run(['serve', '--config', VALID, '--port', text])).toEqual(
+  expect(await mistakeOf(['serve', '--config', VALID, '--port', text])).toEqual(
     line(`--port: "${text}" is not a whole number from 0 to 65535`),
   );
 });
