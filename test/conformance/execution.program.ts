@@ -19,8 +19,8 @@ export interface Result {
   readonly bugs: number;
 }
 
-const OVER_THE_ZOO = 4000;
-const OVER_THE_GRAPH = 1000;
+const OVER_THE_ZOO = 2000;
+const OVER_THE_GRAPH = 500;
 
 async function overTheZoo(): Promise<Compared> {
   const schema = createZoo();

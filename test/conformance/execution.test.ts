@@ -26,12 +26,12 @@ describe.each(['zoo', 'graph'] as const)('random operations on the %s graph', (n
   });
 });
 
-it('five thousand operations cause no internal error', () => {
+it('two and a half thousand operations cause no internal error', () => {
   const all = [result.zoo, result.graph].flatMap(({ faultless, withErrors, notRun }) => [
     faultless,
     withErrors,
     notRun,
   ]);
-  expect(all.reduce((sum, count) => sum + count, 0)).toBe(5000);
+  expect(all.reduce((sum, count) => sum + count, 0)).toBe(2500);
   expect(result.bugs).toBe(0);
 });

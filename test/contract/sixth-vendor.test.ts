@@ -125,7 +125,7 @@ describe('a vendor of its own', () => {
     const [tests, types, coverage, schema] = await Promise.all([
       runTests(
         'test/conformance/sources',
-        'test/sandbox',
+        'test/sandbox/sandbox',
         `test/datasources/${SLUG}`,
         '-t',
         `${SLUG}|every vendor|not registered`,
