@@ -449,10 +449,19 @@ const ALL_ROWS = `(async () => {
   const table = document.querySelector('.table-scroll');
   const ids = new Map();
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  /** On a busy machine, the rows of the place before stay for some frames. */
+  const isDrawn = () => {
+    const rows = [...table.querySelectorAll('tr[data-index]')];
+    const indexes = rows.map((row) => Number(row.dataset.index));
+    const at = (height) => height / rows[0].offsetHeight;
+    return rows.length > 0 && !table.querySelector('.awaited') && rows.every((row) => row.querySelector('th a'))
+      && Math.min(...indexes) <= at(table.scrollTop)
+      && Math.max(...indexes) >= Math.min(table.querySelector('.table').getAttribute('aria-rowcount') - 2, at(table.scrollTop + table.clientHeight) - 2);
+  };
   for (let top = 0; ; top += 800) {
     table.scrollTo(0, top);
     do await frame();
-    while (table.querySelector('.awaited') || !table.querySelector('tr[data-index] th a'));
+    while (!isDrawn());
     for (const row of table.querySelectorAll('tr[data-index]'))
       ids.set(Number(row.dataset.index), decodeURIComponent(row.querySelector('th a').getAttribute('href').split('/').at(-1)));
     if (top >= table.scrollHeight - table.clientHeight) break;

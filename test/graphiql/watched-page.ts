@@ -21,7 +21,7 @@ export interface WatchedPage {
 export async function watchedPage(browser: Browser): Promise<WatchedPage> {
   const complaints: string[] = [];
   const requests: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
