@@ -14,6 +14,7 @@ module.exports = {
     '/node_modules/(?!(cockatiel|jose|@sparticuz|commander|@commander-js|@opentelemetry/(exporter-trace-otlp-proto|otlp-exporter-base))/)',
   ],
   maxWorkers: 2,
+  // The test command gives the young generation 64 MB: a file makes hundreds of modules, and collecting them took an eighth of its time.
   // Test files leave modules behind: after twenty of them a worker's heap has 2 GB, and each major collection takes seconds.
   workerIdleMemoryLimit: '800MB',
   testTimeout: 60000,
