@@ -71,7 +71,8 @@ export const logger = createLogger(pino.destination(2));
 /** A line that nobody reads must not fill the memory: beyond this, lines are dropped. */
 const MAX_UNWRITTEN_BYTES = 16 * 1024 * 1024;
 
-/** Lines of one turn of the event loop are written together; beyond this, earlier. Less than one write takes (16 KiB). */
+/** Lines are written together, since each write is handed to another thread: after this time, or when they fill one write (16 KiB). */
+const WRITE_AFTER_MS = 20;
 const MOST_TOGETHER_BYTES = 15 * 1024;
 
 /**
@@ -79,29 +80,24 @@ const MOST_TOGETHER_BYTES = 15 * 1024;
  * the end of the process is written then.
  */
 export function openLogger(options: LogOptions): Logger {
-  const file = pino.destination({
-    dest: 2,
-    sync: false,
-    minLength: MOST_TOGETHER_BYTES,
-    maxLength: MAX_UNWRITTEN_BYTES,
-  });
-  process.on('exit', () => file.flushSync());
-  let isFlushing = false;
-  let waitingBytes = 0;
-  const flush = (): void => {
-    isFlushing = false;
-    file.flush();
+  const file = pino.destination({ dest: 2, sync: false, maxLength: MAX_UNWRITTEN_BYTES });
+  let lines = '';
+  let timer: NodeJS.Timeout | undefined;
+  const writeLines = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    file.write(lines);
+    lines = '';
   };
-  file.on('write', (bytes) => (waitingBytes -= bytes));
-  file.on('drop', (line: string) => (waitingBytes -= Buffer.byteLength(line)));
-  // A flush during a write does nothing: what came meanwhile would wait for the next line.
-  file.on('drain', () => void (waitingBytes > 0 && file.flush()));
+  process.on('exit', () => {
+    if (lines !== '') writeLines();
+    file.flushSync();
+  });
   const write = (line: string): void => {
-    waitingBytes += Buffer.byteLength(line);
-    file.write(line);
-    if (isFlushing) return;
-    isFlushing = true;
-    setImmediate(flush);
+    lines += line;
+    // Most lines have no sign beyond ASCII: a byte each.
+    if (lines.length >= MOST_TOGETHER_BYTES) writeLines();
+    else timer ??= setTimeout(writeLines, WRITE_AFTER_MS);
   };
   return createLogger({ write }, options);
 }

@@ -1,12 +1,11 @@
-import type { OperationFacts } from './operation-facts';
 import { errorsOf } from '../http-response';
 import type { HttpResponse } from '../http-response';
 
 /** What is known of a request when its answer has been sent. */
 export interface RequestEnd {
   readonly id: string;
-  /** Of the trace that it belongs to; absent where requests are not traced. */
-  readonly traceId?: string;
+  /** Of the trace that it belongs to; undefined where requests are not traced. */
+  readonly traceId?: string | undefined;
   /** A configured client's name, `token` for the bearer of a token, null without valid credentials. */
   readonly client: string | null;
   readonly method: string;
@@ -30,25 +29,20 @@ export function isRoutine({ path, status }: Pick<RequestEnd, 'path' | 'status'>)
   return ROUTINE_PATHS.has(path) && status < 400;
 }
 
-/** A line about a request. Nothing in it comes from variables, arguments, addresses or results. */
+/** A line about a request. Nothing in it comes from variables, arguments, addresses or results. What is undefined is left out. */
 export function toRequestLine({ answer, isAborted, milliseconds, ...end }: RequestEnd): RequestLine {
   const errors = errorsOf(answer);
+  const { facts } = answer ?? {};
   return {
     ...end,
     ms: Math.round(milliseconds * 10) / 10,
-    ...(isAborted ? { aborted: true } : {}),
-    ...(answer?.facts ? toFields(answer.facts) : {}),
-    ...(Object.keys(errors).length > 0 ? { errors } : {}),
-  };
-}
-
-function toFields({ name, hash, cost, vendorCalls, servedFrom, executedFor }: OperationFacts): RequestLine {
-  return {
-    operation: name,
-    hash,
-    cost,
-    vendorCalls,
-    servedFrom,
-    ...(executedFor === undefined ? {} : { executedFor }),
+    aborted: isAborted || undefined,
+    operation: facts?.name,
+    hash: facts?.hash,
+    cost: facts?.cost,
+    vendorCalls: facts?.vendorCalls,
+    servedFrom: facts?.servedFrom,
+    executedFor: facts?.executedFor,
+    errors: Object.keys(errors).length > 0 ? errors : undefined,
   };
 }
