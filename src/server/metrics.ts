@@ -1,10 +1,11 @@
 import { STATUS_CODES } from 'node:http';
-import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { AggregatorRegistry, Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import type { SourceCall } from '../../datasources/engine/sources';
 import type { CallPriority } from '../../datasources/runtime/call-priority';
 import type { WriteState } from '../generated/enums';
 import { registerCacheMetrics } from './cache-metrics';
 import type { CachesByName } from './cache-metrics';
+import { FrequentCounter } from './observation/frequent-counter';
 import type { RequestEnd } from './observation/request-line';
 import { createRequestMetrics } from './observation/request-metrics';
 import { registerStateMetrics } from './observation/state-metrics';
@@ -58,17 +59,17 @@ export function createMetrics(): Metrics {
   const ofSources: PackedHistogram[] = [];
   collectDefaultMetrics({ register: ofProcess });
   const requestMetrics = createRequestMetrics(ofProcess);
-  const requests = new Counter({
+  const requests = new FrequentCounter({
     name: 'awaregraph_http_requests_total',
     help: 'Requests answered, by path and status.',
     labelNames: ['path', 'status'],
     registers: [ofProcess],
   });
-  const seconds = new Histogram({
+  const seconds = new PackedHistogram({
     name: 'awaregraph_http_request_seconds',
     help: 'Duration of requests, by path.',
     labelNames: ['path'],
-    registers: [ofProcess],
+    registers: [],
   });
   const closed = new Counter({
     name: 'awaregraph_http_connections_closed_total',
@@ -129,6 +130,7 @@ export function createMetrics(): Metrics {
     async text(scope) {
       const parts = await Promise.all([
         scope.all ? ofProcess.metrics() : '',
+        scope.all ? seconds.text(() => true) : '',
         ...ofSources.map((metric) => metric.text((source) => scope.seesAllCompaniesOf(source))),
         some(ofConnections, ({ source }) => scope.seesAllCompaniesOf(String(source))),
         some(ofCompanies, ({ company }) => scope.sees(String(company))),
@@ -154,8 +156,8 @@ export function createMetrics(): Metrics {
     countClosed: (reason) => closed.labels(reason).inc(),
     countRequest(end) {
       const { path, status, milliseconds } = end;
-      requests.labels(path, String(status)).inc();
-      seconds.labels(path).observe(milliseconds / 1000);
+      requests.count(path, String(status));
+      seconds.observe(path, [], milliseconds / 1000);
       requestMetrics.count(end);
     },
   };

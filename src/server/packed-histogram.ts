@@ -26,7 +26,7 @@ export class PackedHistogram {
   readonly #blocks: Float64Array[] = [];
   /** The first label, and where its series are: pairs of a kind and a series. */
   readonly #sources = new Map<string, number[]>();
-  /** The other labels, printed, and their numbers. */
+  /** The other labels, printed behind the first, and their numbers. */
   readonly #kinds = new Map<string, number>();
   readonly #printedKinds: string[] = [];
   #series = 0;
@@ -56,7 +56,7 @@ export class PackedHistogram {
     for (const [source, series] of this.#sources) {
       if (!isOwn(source)) continue;
       for (let index = 0; index < series.length; index += 2) {
-        const labels = `${labelNames[0]}="${escaped(source)}",${this.#printedKinds[series[index] ?? 0]}`;
+        const labels = `${labelNames[0]}="${escaped(source)}"${this.#printedKinds[series[index] ?? 0]}`;
         this.#print(lines, labels, series[index + 1] ?? 0);
       }
       yield;
@@ -79,7 +79,7 @@ export class PackedHistogram {
 
   #kindOf(rest: readonly string[]): number {
     const [, ...names] = this.#options.labelNames;
-    const printed = names.map((name, index) => `${name}="${escaped(rest[index] ?? '')}"`).join(',');
+    const printed = names.map((name, index) => `,${name}="${escaped(rest[index] ?? '')}"`).join('');
     const known = this.#kinds.get(printed);
     if (known !== undefined) return known;
     const kind = this.#printedKinds.push(printed) - 1;

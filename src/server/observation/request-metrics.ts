@@ -2,6 +2,7 @@ import { Counter } from 'prom-client';
 import type { Registry } from 'prom-client';
 import { ERROR_CODES } from '../error-codes';
 import { errorsOf } from '../http-response';
+import { FrequentCounter } from './frequent-counter';
 import type { RequestEnd } from './request-line';
 
 /** Clients choose the names of operations: beyond this number, further ones are counted as `other`. */
@@ -14,7 +15,7 @@ export interface RequestMetrics {
 }
 
 export function createRequestMetrics(ofProcess: Registry): RequestMetrics {
-  const operations = new Counter({
+  const operations = new FrequentCounter({
     name: 'awaregraph_operations_total',
     help: 'GraphQL operations answered, by client, operation name (the first 200 names; others are `other`) and where the answer came from.',
     labelNames: ['client', 'operation', 'served_from'],
@@ -44,7 +45,7 @@ export function createRequestMetrics(ofProcess: Registry): RequestMetrics {
     count(end) {
       const { client, answer } = end;
       const label = client ?? 'none';
-      if (answer?.facts) operations.labels(label, nameOf(answer.facts.name), answer.facts.servedFrom).inc();
+      if (answer?.facts) operations.count(label, nameOf(answer.facts.name), answer.facts.servedFrom);
       for (const [given, count] of Object.entries(errorsOf(answer))) {
         const code = Object.hasOwn(ERROR_CODES, given) ? given : 'OTHER';
         errors.labels(code).inc(count);
