@@ -56,6 +56,7 @@ export class ReadCache {
   readonly #versions = new WeakMap<ReadResult, number>();
   #latestVersion = 0;
   #invalidations = 0;
+  #insertions = 0;
 
   /**
    * @param maxMemoryMb 0: nothing is cached beyond the loads in flight
@@ -114,9 +115,14 @@ export class ReadCache {
     return cached.result;
   }
 
+  /** Whether the value under `key` is cached and fresh. */
+  isFresh(key: string): boolean {
+    return (this.#entries?.peek(key)?.freshUntil ?? 0) > Date.now();
+  }
+
   /** Whether reading costs no vendor call: the value is fresh or in flight. */
   isFreshOrInFlight(key: string): boolean {
-    return this.#inFlight.has(key) || (this.#entries?.peek(key)?.freshUntil ?? 0) > Date.now();
+    return this.#inFlight.has(key) || this.isFresh(key);
   }
 
   /** A reference to the entry that served a read. */
@@ -126,10 +132,15 @@ export class ReadCache {
     return { key, version };
   }
 
-  /** Whether the referenced entry is still cached, unchanged and fresh. */
-  isCurrent({ key, version }: CacheEntryRef): boolean {
+  /** Until when the referenced entry is fresh, in milliseconds since 1970; 0 if it is no longer cached, or another one. */
+  currentUntil({ key, version }: CacheEntryRef): number {
     const now = this.#entries?.get(key);
-    return now !== undefined && this.#versions.get(now.result) === version && isFresh(now);
+    return now !== undefined && this.#versions.get(now.result) === version ? now.freshUntil : 0;
+  }
+
+  /** A number that changes with each entry that is added, replaced, invalidated or evicted. */
+  changes(): number {
+    return this.#insertions + this.#invalidations + this.#stats.evictions;
   }
 
   /**
@@ -260,6 +271,7 @@ export class ReadCache {
   #insert(key: string, { caching, dependsOn, sharesRecords, ...result }: Timed, request: ReadRequest): ReadResult {
     const ttlMs = request.ttlSeconds * 1000;
     if (ttlMs <= 0 || caching === 'nowhere') return result;
+    this.#insertions += 1;
     if (caching === 'briefly') {
       this.#entries?.setAbsent(key, result, ttlMs);
       return result;
@@ -274,6 +286,7 @@ export class ReadCache {
 
   /** Caches what another process has read: even if stale, to be served if the source fails. */
   #adopt(key: string, found: CacheEntry): void {
+    this.#insertions += 1;
     if (found.staleUntil > (this.#entries?.peek(key)?.staleUntil ?? 0))
       this.#entries?.set(key, found, { dependsOn: [], sharesRecords: false });
   }

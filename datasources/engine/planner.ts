@@ -110,8 +110,7 @@ export class Planner {
   }
 
   #scanInAdvance(origin: Origin, kind: RecordKind, keys: number, accountsAreRead: boolean): readonly PlannedScan[] {
-    // Everything is there already.
-    if (this.#scans.peek(origin, kind)) return [];
+    if (this.#scans.needsNoRead(origin, kind)) return [];
     const capability = this.#sources.capabilities(origin)[kind];
     const scan: Scan<unknown> | undefined = capability?.all;
     const prefilter = scan ? undefined : lookupOf(capability, 'account')?.prefilter;

@@ -94,6 +94,11 @@ export class RequestSources {
     return this.#reader(origin).isCached(key);
   }
 
+  /** Whether `readFresh` would find the entry of a cache key. */
+  isFresh(origin: Origin, key: string): boolean {
+    return this.#reader(origin).isFresh(key);
+  }
+
   /**
    * The outcome of a batch that is derived from fresh cache entries alone, without a promise.
    * @param keys cache keys of these entries

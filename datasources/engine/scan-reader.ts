@@ -6,6 +6,9 @@ import { notSupported } from './outcome';
 import type { Outcome } from './outcome';
 import type { RequestSources } from './request-sources';
 
+/** Of each origin, as `RequestSources` has the prefixes. */
+const keysByOrigin = new WeakMap<Origin, Map<RecordKind, string>>();
+
 /** Scans of one request: each kind of each tenant once. */
 export class ScanReader {
   readonly #sources: RequestSources;
@@ -18,14 +21,26 @@ export class ScanReader {
     this.#sources = sources;
   }
 
-  /** The cache key of the scan of a kind. */
+  /** The cache key of the scan of a kind: one text for all requests, so that the tables hash it once. */
   cacheKey(origin: Origin, kind: RecordKind): string {
-    return `${this.#sources.cacheKeyPrefix(origin)} ${scanKey(kind)}`;
+    const keys = keysByOrigin.get(origin) ?? new Map<RecordKind, string>();
+    keysByOrigin.set(origin, keys);
+    const key = keys.get(kind) ?? `${this.#sources.cacheKeyPrefix(origin)} ${scanKey(kind)}`;
+    keys.set(kind, key);
+    return key;
   }
 
   /** Whether the scan of a kind is cached or in flight, so that reading it costs no vendor call. */
   isCached(origin: Origin, kind: RecordKind): boolean {
     return this.#sources.isCached(origin, scanKey(kind));
+  }
+
+  /** Whether there is nothing to read ahead: `peek` would find the scan, or the source has none of the kind. */
+  needsNoRead(origin: Origin, kind: RecordKind): boolean {
+    const capability: ReadCapability<unknown> | undefined = this.#sources.capabilities(origin)[kind];
+    if (!capability || this.#sources.disabled(origin)) return true;
+    const key = this.cacheKey(origin, kind);
+    return this.#settled.has(key) || (capability.all !== undefined && this.#sources.isFresh(origin, key));
   }
 
   /** Reads all records of a kind in the tenant. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../datasources/reads';
+import type { Origin, RecordKind } from '../../datasources/reads';
 import type { Company } from './company';
 import { FIELD_READS } from './field-reads';
 import type { QueryContext } from './query-context';
@@ -9,17 +9,41 @@ import type { QueryContext } from './query-context';
  * @param people the number of learners requested
  */
 export function prefetchForFields(
-  graph: QueryContext,
-  { origins }: Company,
+  { reads }: Pick<QueryContext, 'reads'>,
+  company: Company,
   fields: ReadonlySet<string>,
   people: number,
 ): void {
   if (people === 0) return;
-  const wanted = origins.flatMap((origin) => {
-    const { totals = [] } = graph.reads.capabilities(origin);
+  const lists = people === 1 ? wantedForOne : wantedForMany;
+  const byCompany = lists.get(fields) ?? new WeakMap<Company, readonly Wanted[]>();
+  lists.set(fields, byCompany);
+  const wanted = byCompany.get(company) ?? wantedFor(reads, company, fields, people);
+  byCompany.set(company, wanted);
+  reads.prefetch(wanted, people, people > 1);
+}
+
+interface Wanted {
+  readonly origin: Origin;
+  readonly kind: RecordKind;
+}
+
+type WantedByFields = WeakMap<ReadonlySet<string>, WeakMap<Company, readonly Wanted[]>>;
+
+/** Requests of the same document have the same set of fields. A company whose sources are others is another object. */
+const wantedForOne: WantedByFields = new WeakMap();
+const wantedForMany: WantedByFields = new WeakMap();
+
+function wantedFor(
+  reads: QueryContext['reads'],
+  { origins }: Company,
+  fields: ReadonlySet<string>,
+  people: number,
+): readonly Wanted[] {
+  return origins.flatMap((origin) => {
+    const { totals = [] } = reads.capabilities(origin);
     return [...fields].flatMap((field) => kindsFor(field, totals, people).map((kind) => ({ origin, kind })));
   });
-  graph.reads.prefetch(wanted, people, people > 1);
 }
 
 /**

@@ -31,6 +31,8 @@ import type { Resources, Tenancies } from './resources';
 import type { QueryContext } from '../domain/query-context';
 import type { AuditLog } from '../domain/writes/audit';
 import type { Context } from './context';
+import { createCurrentReads } from './current-reads';
+import type { CurrentReads } from './current-reads';
 import { PeopleRead } from './audit/people-read';
 import { createDocumentSeals } from './writes/document-seals';
 import { createWrites } from './writes/writes';
@@ -70,7 +72,7 @@ export interface App {
   /** Whether the viewer may upload documents there, and the source takes any now. */
   readonly takesUpload: (viewer: Viewer, input: UploadInput) => boolean;
   /** The cached reads, as far as responses made of them need to know. */
-  readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations' | 'oldestReads'>;
+  readonly reads: CurrentReads & Pick<ReadCache, 'oldestReads'>;
   /** The number of changes of the companies' own files that were taken over. */
   readonly filesVersion: () => number;
   /** What was read of these files. */
@@ -227,12 +229,7 @@ export async function openApp(
   return {
     companies,
     sources,
-    reads: {
-      isCurrent: (ref) => switches.isCurrent(ref) ?? cache.isCurrent(ref),
-      // An execution that began before a source was switched may hold what it was then.
-      invalidations: () => cache.invalidations() + switches.changes(),
-      oldestReads: () => cache.oldestReads(),
-    },
+    reads: { ...createCurrentReads(cache, switches), oldestReads: () => cache.oldestReads() },
     switches,
     audit,
     filesVersion: files.version,

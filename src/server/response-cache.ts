@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import { createCacheStats } from '../../datasources/cache/cache-stats';
 import type { CacheStats } from '../../datasources/cache/cache-stats';
-import type { ReadCache } from '../../datasources/cache/read-cache';
 import { startSingleflight } from '../../datasources/runtime/singleflight';
 import type { InFlight } from '../../datasources/runtime/singleflight';
+import type { CurrentReads } from './current-reads';
 import { EncodedBody } from './encoded-body';
 import type { HttpResponse } from './http-response';
 import type { ServedFrom } from './observation/operation-facts';
@@ -32,7 +32,7 @@ type Execute = (requestId: string, signal: AbortSignal) => Promise<HttpResponse>
 export interface ResponseCacheOptions {
   /** Memory for responses with all that belongs to them. 0: none is cached, executions in flight are shared all the same. */
   readonly bytes: number;
-  readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  readonly reads: CurrentReads;
   readonly stats?: CacheStats;
 }
 
@@ -134,7 +134,7 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
     get(key) {
       const entry = entries.get(key);
       if (!entry) return undefined;
-      if (entry.dependencies.every((read) => reads.isCurrent(read))) {
+      if (reads.areCurrent(entry.dependencies)) {
         stats.hits += 1;
         return entry.response;
       }
@@ -144,7 +144,7 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
     },
     set(key, response) {
       const { body, dependencies } = response;
-      if (isClosed || !(body instanceof EncodedBody) || !dependencies?.every((read) => reads.isCurrent(read))) return;
+      if (isClosed || !(body instanceof EncodedBody) || !dependencies || !reads.areCurrent(dependencies)) return;
       if (!seenOnce.has(key)) return void seenOnce.set(key, true);
       const reusable = servedFrom('cache', response);
       entries.set(key, { response: reusable, body, dependencies });

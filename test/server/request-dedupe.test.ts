@@ -12,7 +12,7 @@ function createReads() {
   const versions = new Map<string, number>();
   let invalidations = 0;
   return {
-    isCurrent: ({ key, version }: CacheEntryRef) => versions.get(key) === version,
+    areCurrent: (refs: readonly CacheEntryRef[]) => refs.every(({ key, version }) => versions.get(key) === version),
     invalidations: () => invalidations,
     versions,
     invalidate(): void {

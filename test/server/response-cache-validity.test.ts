@@ -68,7 +68,7 @@ it('a response with an error is never served from the cache', async () => {
 
 it('a cache of responses that is closed holds and takes nothing, while requests in flight go on', async () => {
   const stats = createCacheStats();
-  const cache = createResponseCache({ bytes: 1e6, stats, reads: { isCurrent: () => true, invalidations: () => 0 } });
+  const cache = createResponseCache({ bytes: 1e6, stats, reads: { areCurrent: () => true, invalidations: () => 0 } });
   const ask = async (): Promise<boolean> => {
     const isCached = cache.get('key') !== undefined;
     const request = { id: 'one', signal: new AbortController().signal };

@@ -52,7 +52,7 @@ function openCache(bytes = 1e6) {
   const objects = createSerializedObjects({
     bytes,
     stats,
-    reads: { isCurrent: ({ key, version }) => current.has(`${key} ${version}`) },
+    reads: { areCurrent: (refs) => refs.every(({ key, version }) => current.has(`${key} ${version}`)) },
   });
   return {
     stats,

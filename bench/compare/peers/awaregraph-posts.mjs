@@ -58,7 +58,7 @@ const contextFor = (viewer, { id, maxCost }) => ({
   users: createLoader(get),
 });
 const noSharing = { get: () => undefined, execute: (key, { id, signal }, execute) => execute(id, signal) };
-const reads = { isCurrent: () => true, invalidations: () => 0 };
+const reads = { areCurrent: () => true, invalidations: () => 0 };
 const responses = process.env.SHARING === 'off' ? noSharing : createResponseCache({ bytes: 0, reads });
 const route = {
   apollo,

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { CacheEntryRef } from '../../../datasources/cache/cache-entry';
 import { createCacheStats } from '../../../datasources/cache/cache-stats';
 import type { CacheStats } from '../../../datasources/cache/cache-stats';
-import type { ReadCache } from '../../../datasources/cache/read-cache';
 import type { Context } from '../context';
+import type { CurrentReads } from '../current-reads';
 import type { ReusableObjects } from './executor/reusable-objects';
 import type { ResultObject } from './executor/results';
 import { SerializedObject } from './serialized-object';
@@ -21,7 +21,7 @@ const RECENT_LISTS = 8;
 export interface SerializedObjectsOptions {
   /** 0: none is cached. */
   readonly bytes: number;
-  readonly reads: Pick<ReadCache, 'isCurrent'>;
+  readonly reads: Pick<CurrentReads, 'areCurrent'>;
   readonly stats?: CacheStats;
 }
 
@@ -196,8 +196,8 @@ class RequestObjects implements ReusableObjects {
 
   /** Caches what the request has made, if its whole response could be cached: without an error, from fresh reads alone. */
   keep(): void {
-    const found = this.#context.cacheDependencies();
-    if (!found || this.#made.length === 0) return;
+    const found = this.#made.length === 0 ? null : this.#context.cacheDependencies();
+    if (!found) return;
     const shared = this.#store.shared(found);
     const refs = shared ? 0 : found.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
     const share = refs / this.#made.length;
@@ -218,7 +218,7 @@ class RequestObjects implements ReusableObjects {
   #isCurrent(dependencies: Dependencies): boolean {
     const known = this.#current.get(dependencies);
     if (known !== undefined) return known;
-    const isCurrent = dependencies.every((read) => this.#reads.isCurrent(read));
+    const isCurrent = this.#reads.areCurrent(dependencies);
     if (isCurrent) for (const read of dependencies) this.#context.recordCacheHit(read);
     this.#current.set(dependencies, isCurrent);
     return isCurrent;
