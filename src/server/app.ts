@@ -2,6 +2,7 @@ import type { Company } from '../domain/company';
 import { createPeople } from '../domain/people/people';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
+import type { Companies } from '../access/tenancy';
 import { ownLimits } from '../access/own-limits';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
@@ -176,6 +177,14 @@ export async function openApp(
     ]),
   );
 
+  const visible = new WeakMap<Viewer, Companies>();
+  /** Once for each API key: a viewer may see thousands of companies. */
+  const visibleTo = (viewer: Viewer): Companies => {
+    const known = visible.get(viewer) ?? companiesOf(viewer, companies);
+    visible.set(viewer, known);
+    return known;
+  };
+
   const background = (client: string | null, forceRefresh: boolean, span: Span | null): RequestReader =>
     new RequestReader({
       sources,
@@ -269,17 +278,14 @@ export async function openApp(
         automatedWithinSeconds,
         today: todayUtc(),
       });
-      let graph = graphOf(new RequestReader(readerOptions));
-      const visible = companiesOf(viewer, companies);
+      const companiesOfViewer = visibleTo(viewer);
       let mutate: Context['mutate'] | undefined;
-      return {
+      const context: Context & { graph: QueryContext } = {
         viewer,
-        companies: visible,
-        get graph() {
-          return graph;
-        },
-        // Queries, which are many, need nothing of it.
-        mutate: (...mutation) => {
+        companies: companiesOfViewer,
+        graph: graphOf(new RequestReader(readerOptions)),
+        // Queries, which are many, need nothing of it. Apollo executes with a copy of the context: `this` is that copy.
+        mutate(...mutation) {
           // It goes on if its client disconnects.
           const ended = hold();
           return (mutate ??= writes.forRequest({
@@ -288,9 +294,9 @@ export async function openApp(
             operation,
             onCall: onRequestCall,
             reads: new RequestSources(readerOptions),
-            graph: () => graph,
-            renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
-            companyOf: (slug) => visible.bySlug(slug),
+            graph: () => this.graph,
+            renewReads: () => (this.graph = graphOf(new RequestReader(readerOptions))),
+            companyOf: (slug) => companiesOfViewer.bySlug(slug),
           }))(...mutation).finally(ended);
         },
         seals: writes.seals,
@@ -307,10 +313,11 @@ export async function openApp(
         vendorCalls: () => operation.callsMade(),
         trace: traced ? operation.trace : null,
       };
+      return context;
     },
     takesUpload(viewer, { company, source }) {
       if (!viewer.scopes.has('WRITE')) return false;
-      const origin = companiesOf(viewer, companies)
+      const origin = visibleTo(viewer)
         .bySlug(company)
         ?.origins.find((one) => one.source === source);
       const at = sources.get(source);

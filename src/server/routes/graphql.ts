@@ -14,7 +14,7 @@ import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
 import type { OperationsCache } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
-import type { OperationFacts } from '../observation/operation-facts';
+import type { OperationFacts, ServedFrom } from '../observation/operation-facts';
 import { refuse } from '../refusal';
 import { endAfter, endIfFailed, startOperationSpan } from '../tracing/operation-span';
 import type { Refusal } from '../refusal';
@@ -183,31 +183,28 @@ function factsOf(
   operation: Pick<OperationFacts, 'name' | 'hash' | 'cost'>,
   isComplete: boolean,
 ): OperationFacts {
-  const facts = {
+  const { errors } = result;
+  const servedFrom = (calls: number): ServedFrom => (calls > 0 ? 'vendors' : 'reads');
+  // It retains nothing of the execution: it may be cached.
+  if (isComplete) return { ...operation, errors, vendorCalls: vendorCalls(), servedFrom: servedFrom(vendorCalls()) };
+  return {
     ...operation,
-    errors: result.errors,
+    errors,
     get vendorCalls() {
       return vendorCalls();
     },
     get servedFrom() {
-      return vendorCalls() > 0 ? ('vendors' as const) : ('reads' as const);
+      return servedFrom(vendorCalls());
     },
   };
-  // A copy retains nothing of the execution: it may be cached.
-  return isComplete ? { ...facts } : facts;
 }
 
-/** The client's headers, with the content type of the request that is passed to Apollo. */
-function headersFor(request: HttpRequest): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    // Pseudo-headers of HTTP/2 are none of Apollo's.
-    if (value !== undefined && !name.startsWith(':'))
-      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const { accept } = request.headers;
+/** The client's headers that Apollo and our plugins read, with the content type of the request that is passed to Apollo. */
+function headersFor({ headers: { accept, 'x-partial': partial, 'x-query-cost': cost } }: HttpRequest): HeaderMap {
+  const headers = new HeaderMap([['content-type', 'application/json']]);
   if (accept !== undefined) headers.set('accept', pinDeferSpec(accept));
-  headers.set('content-type', 'application/json');
+  if (partial !== undefined) headers.set('x-partial', String(partial));
+  if (cost !== undefined) headers.set('x-query-cost', String(cost));
   return headers;
 }
 

@@ -30,19 +30,22 @@ export function parseOperationParams(
   search: string,
   body: string,
 ): OperationParams | Refusal {
-  const params = new URLSearchParams(search);
   if (method === 'GET') {
     if (body !== '')
       return refuseRequest('a GET must not have a body: send the operation in the query string, or use POST');
-    return readSearch(params);
+    return readSearch(new URLSearchParams(search));
   }
   if (method !== 'POST') {
     return { ...refuse(405, 'BAD_REQUEST', 'use GET or POST'), headers: { allow: 'GET, POST' } };
   }
-  const misplaced = NAMES.find((name) => params.has(name));
+  const misplaced = search === '' ? undefined : nameIn(new URLSearchParams(search));
   if (misplaced)
     return refuseRequest(`"${misplaced}" is in the query string of a POST: send the operation in the body only`);
   return readBody(body);
+}
+
+function nameIn(params: URLSearchParams): Name | undefined {
+  return NAMES.find((name) => params.has(name));
 }
 
 function readSearch(params: URLSearchParams): OperationParams | Refusal {
@@ -66,11 +69,10 @@ function readBody(body: string): OperationParams | Refusal {
   if (Array.isArray(value.json))
     return refuseRequest('the body is a list: this server accepts one operation per request');
   if (!isObject(value.json)) return refuseRequest('the body must be a JSON object with "query"');
-  const object = value.json;
+  const given: Partial<Record<Name, unknown>> = {};
   // Own keys only: inherited properties were not sent.
-  return readGiven(
-    Object.fromEntries(NAMES.flatMap((name) => (Object.hasOwn(object, name) ? [[name, object[name]]] : []))),
-  );
+  for (const name of NAMES) if (Object.hasOwn(value.json, name)) given[name] = value.json[name];
+  return readGiven(given);
 }
 
 /** null means absent, and so does an empty operation name. */
@@ -81,7 +83,7 @@ function readGiven(given: Given): OperationParams | Refusal {
   if (!isTextOrNull(operationName)) return refuseRequest('"operationName" must be a string');
   if (!isObject(variables ?? {})) return refuseRequest('"variables" must be a JSON object');
   if (!isObject(extensions ?? {})) return refuseRequest('"extensions" must be a JSON object');
-  const { data: parsed } = extensionsShape.safeParse(extensions ?? {});
+  const parsed = isObject(extensions) ? extensionsShape.safeParse(extensions).data : {};
   if (!parsed) return refuseRequest('"extensions.persistedQuery" must be { "version": 1, "sha256Hash": "…" }');
   return {
     query,
