@@ -6,9 +6,17 @@ export function fixToday(day: string | null): void {
   fixed = day;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** The last day that was asked for, by its number since 1970: it is asked for at each request. */
+let last = { number: NaN, text: '' };
+
 /** The day in UTC, as `YYYY-MM-DD`: what is overdue changes from day to day. */
 export function todayUtc(): string {
-  return fixed ?? new Date().toISOString().slice(0, 10);
+  if (fixed !== null) return fixed;
+  const now = Date.now();
+  const number = Math.floor(now / DAY_MS);
+  if (number !== last.number) last = { number, text: new Date(now).toISOString().slice(0, 10) };
+  return last.text;
 }
 
 /** The time in UTC, in RFC 3339, to compare vendors' dates with; the start of a fixed day. */

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../domain/maybe-promise';
 import type { HttpRequest } from './http-message';
 import { EncodedBody } from './encoded-body';
 import { ErrorsBody } from './http-response';
@@ -12,11 +13,11 @@ const TEXT = /^(text\/|application\/(json|graphql-response\+json))/;
  * already has it (`If-None-Match` of a GET).
  * @param requestId stands in every error
  */
-export async function negotiate(
+export function negotiate(
   { status, headers: own = {}, body: given }: HttpResponse,
   { method, headers }: Pick<HttpRequest, 'method' | 'headers'>,
   requestId: string,
-): Promise<SendableResponse> {
+): MaybePromise<SendableResponse> {
   const text = given instanceof ErrorsBody ? given.textFor(requestId) : given;
   const body = typeof text === 'string' ? Buffer.from(text) : text;
   const encoded = Buffer.isBuffer(body) ? new EncodedBody(body) : body;
@@ -30,8 +31,8 @@ export async function negotiate(
   const { bytes } = encoded;
   const mayCompress = acceptsGzip(headers['accept-encoding']) && TEXT.test(own['content-type'] ?? '');
   if (!mayCompress || bytes.length < MIN_BYTES_TO_COMPRESS) return { status, headers: responseHeaders, body: bytes };
-  const gzipped = await encoded.gzipped();
-  return { status, headers: { ...responseHeaders, 'content-encoding': 'gzip' }, body: gzipped };
+  const headersOfGzip = { ...responseHeaders, 'content-encoding': 'gzip' };
+  return encoded.gzipped().then((gzipped) => ({ status, headers: headersOfGzip, body: gzipped }));
 }
 
 function acceptsGzip(accepted: string | string[] | undefined): boolean {

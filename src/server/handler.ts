@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Span } from '../../datasources/runtime/span';
 import { clientLabel, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
+import type { MaybePromise } from '../domain/maybe-promise';
 import type { ReadAudit } from './audit/read-audit';
 import type { Authentication, createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
@@ -58,6 +59,7 @@ const KNOWN_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTI
 
 interface Asked extends Target {
   readonly request: HttpRequest;
+  readonly viewer: Viewer;
   readonly id: string;
   readonly signal: AbortSignal;
   /** null: it is not traced. */
@@ -83,19 +85,17 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
     return method === 'OPTIONS' ? { status: 204, headers: { allow: 'GET, POST' }, body: '' } : undefined;
   };
 
-  const answerViewer = async (
+  const answerViewer = (
     { config, app, graphql, requestsPerMinuteOf }: Generation,
-    viewer: Viewer,
-    { request, pathname, search, id, signal, span }: Asked,
-  ): Promise<HttpResponse> => {
+    asked: Asked,
+  ): MaybePromise<HttpResponse> => {
+    const { request, viewer, pathname, search, id } = asked;
     const wait = rateLimit.take(viewerKey(viewer), Date.now(), requestsPerMinuteOf(viewer));
     if (wait > 0)
       return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, {
         headers: { 'retry-after': String(wait) },
       });
-    if (pathname === '/graphql') {
-      return answerGraphql(graphql, { request, search, viewer, id, signal, span });
-    }
+    if (pathname === '/graphql') return answerGraphql(graphql, asked);
     if (pathname === '/readyz')
       return answerReadinessInFull(viewer, { app, incidents, conditions, isClosing: isClosing() });
     if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
@@ -137,8 +137,15 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
       if ('refusal' in authentication) return authentication.refusal;
       owner = viewerKey(authentication.viewer);
       client = clientLabel(authentication.viewer);
-      const asked = { request, ...target, id, signal, span: trace?.span ?? null };
-      return answerViewer(generation, authentication.viewer, asked);
+      return answerViewer(generation, {
+        request,
+        viewer: authentication.viewer,
+        pathname,
+        search: target.search,
+        id,
+        signal,
+        span: trace?.span ?? null,
+      });
     };
     try {
       answered = await answer();
@@ -156,9 +163,8 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
       const { statusCode: status } = response;
       const method = KNOWN_METHODS.has(request.method ?? '') ? (request.method ?? '') : 'other';
       const isAborted = !response.writableEnded || request.socket.destroyed;
-      const { traceId } = trace ?? {};
-      const traced = traceId === undefined ? {} : { traceId };
-      const end = { id, ...traced, client, method, path, status, milliseconds, isAborted, answer: answered };
+      const traceId = trace?.traceId;
+      const end = { id, traceId, client, method, path, status, milliseconds, isAborted, answer: answered };
       metrics.countRequest(end);
       options.onRequest?.(end);
       trace?.end(end);
@@ -173,7 +179,11 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
   return async (request, response) => {
     const generation = current();
     const ended = generation.app.hold();
-    await handle(generation, request, response).finally(ended);
+    try {
+      await handle(generation, request, response);
+    } finally {
+      ended();
+    }
   };
 }
 

@@ -59,8 +59,7 @@ export function createSender({
       if (release) {
         response.once('close', release);
         begin(answer);
-        const last = await writeAllButLast(response, socket, bytes);
-        response.end(last);
+        response.end(bytes.length <= PIECE_BYTES ? bytes : await writeAllButLast(response, socket, bytes));
       } else if (socket.destroyed) {
         // There was no room because there is nobody: that is no overload.
         response.destroy();
@@ -86,7 +85,7 @@ export function createSender({
   };
 }
 
-/** @returns the last piece, which is the whole of a small answer */
+/** @returns the last piece */
 async function writeAllButLast(response: HttpReply, socket: Socket, bytes: Buffer): Promise<Buffer> {
   let at = 0;
   let size = PIECE_BYTES;

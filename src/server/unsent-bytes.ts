@@ -40,7 +40,7 @@ export function createUnsentBytes(
   // In the order in which they were made: the oldest first.
   const reservations = new Set<Reservation>();
   const bySocket = new Map<Socket, Set<Reservation>>();
-  const total = createTally();
+  const total = new Tally();
   const byOwner = new Map<string, Tally>();
 
   const release = (reservation: Reservation): void => {
@@ -58,11 +58,14 @@ export function createUnsentBytes(
   };
   const add = (reservation: Reservation): void => {
     const { owner, socket, body } = reservation;
-    const tally = byOwner.get(owner) ?? createTally();
-    const ofSocket = bySocket.get(socket) ?? new Set();
-    if (!bySocket.has(socket)) socket.once('close', () => releaseAll(socket));
-    bySocket.set(socket, ofSocket.add(reservation));
-    byOwner.set(owner, tally);
+    let tally = byOwner.get(owner);
+    if (!tally) byOwner.set(owner, (tally = new Tally()));
+    let ofSocket = bySocket.get(socket);
+    if (!ofSocket) {
+      bySocket.set(socket, (ofSocket = new Set()));
+      socket.once('close', () => releaseAll(socket));
+    }
+    ofSocket.add(reservation);
     reservations.add(reservation);
     tally.add(body);
     total.add(body);
@@ -104,30 +107,29 @@ export function createUnsentBytes(
   };
 }
 
-interface Tally {
-  add(body: Buffer): void;
-  remove(body: Buffer): void;
-  bytes(): number;
-  bytesWith(body: Buffer): number;
-}
-
 /** Answers that several clients get are in memory once, and count once. */
-function createTally(): Tally {
-  const uses = new Map<Buffer, number>();
-  let bytes = 0;
-  return {
-    add(body) {
-      const before = uses.get(body) ?? 0;
-      uses.set(body, before + 1);
-      bytes += OVERHEAD_BYTES + (before === 0 ? body.length : 0);
-    },
-    remove(body) {
-      const left = (uses.get(body) ?? 0) - 1;
-      if (left > 0) uses.set(body, left);
-      else uses.delete(body);
-      bytes -= OVERHEAD_BYTES + (left > 0 ? 0 : body.length);
-    },
-    bytes: () => bytes,
-    bytesWith: (body) => bytes + OVERHEAD_BYTES + (uses.has(body) ? 0 : body.length),
-  };
+class Tally {
+  readonly #uses = new Map<Buffer, number>();
+  #bytes = 0;
+
+  add(body: Buffer): void {
+    const before = this.#uses.get(body) ?? 0;
+    this.#uses.set(body, before + 1);
+    this.#bytes += OVERHEAD_BYTES + (before === 0 ? body.length : 0);
+  }
+
+  remove(body: Buffer): void {
+    const left = (this.#uses.get(body) ?? 0) - 1;
+    if (left > 0) this.#uses.set(body, left);
+    else this.#uses.delete(body);
+    this.#bytes -= OVERHEAD_BYTES + (left > 0 ? 0 : body.length);
+  }
+
+  bytes(): number {
+    return this.#bytes;
+  }
+
+  bytesWith(body: Buffer): number {
+    return this.#bytes + OVERHEAD_BYTES + (this.#uses.has(body) ? 0 : body.length);
+  }
 }
