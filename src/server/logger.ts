@@ -37,6 +37,7 @@ export function createLogger(
   destination: DestinationStream,
   { level, format }: LogOptions = { level: 'info', format: 'json' },
 ): Logger {
+  const lines = format === 'pretty' ? prettyTo(destination) : destination;
   const log = pino(
     {
       base: null,
@@ -44,7 +45,7 @@ export function createLogger(
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    format === 'pretty' ? prettyTo(destination) : destination,
+    lines,
   );
   return {
     setLevel: (changed) => void (log.level = changed),
@@ -54,7 +55,11 @@ export function createLogger(
     stateChange: ({ event, details }) => log[STATE_EVENTS[event]](details ?? {}, event),
     request(end) {
       const at = isRoutine(end) ? 'debug' : 'info';
-      if (log.isLevelEnabled(at)) log[at](toRequestLine(end), 'request');
+      // As pino would write it, in half of the time.
+      if (log.isLevelEnabled(at))
+        lines.write(
+          `${JSON.stringify({ level: at, time: new Date().toISOString(), ...toRequestLine(end), msg: 'request' })}\n`,
+        );
     },
     call({ requestId, source, company, endpoint, method, status, milliseconds }) {
       if (!log.isLevelEnabled('debug')) return;

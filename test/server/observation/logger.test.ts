@@ -31,6 +31,21 @@ it.each([
   expect(lines.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual(expected);
 });
 
+it('the line of a request has the form of all other lines', () => {
+  const lines: string[] = [];
+  const logger = createLogger({ write: (line) => void lines.push(line) });
+  logger.request({ ...PROBE, path: '/graphql' });
+  logger.started({ id: 'x' });
+  const [request = '', started = ''] = lines;
+  for (const [line, level, msg] of [
+    [request, 'info', 'request'],
+    [started, 'info', 'started'],
+  ] as const)
+    expect(line).toMatch(
+      new RegExp(`^\\{"level":"${level}","time":"\\d{4}-[\\d-]+T[\\d:.]+Z",.*,"msg":"${msg}"\\}\\n$`),
+    );
+});
+
 it('a probe that fails has a line', () => {
   const lines: string[] = [];
   const logger = createLogger({ write: (line) => void lines.push(line) });
