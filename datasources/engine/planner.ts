@@ -23,6 +23,11 @@ const DEFAULT_PEOPLE_ESTIMATE = 250;
 /** Share of a source's accounts assumed to be on the requested page when deciding whether to prefetch a scan. */
 const PREFETCH_SHARE = 0.5;
 
+/** Lists of which nothing was missing: at which state of the cache, and until when that counts. */
+const complete = new WeakMap<readonly KindOfOrigin[], { readonly changes: number; readonly until: number }>();
+/** What goes stale in between is read when it is needed. */
+const LOOK_AGAIN_AFTER_MS = 1000;
+
 /**
  * Decides how each kind is read: the fewest vendor calls win; a tie goes to the lookups, because they read less. A scan that
  * is cached or in flight costs nothing. Lookups of several requests count together: see `LookupSpending`.
@@ -103,14 +108,25 @@ export class Planner {
    * @param accountsAreRead whether the sources' accounts are read anyway: their number then decides about the prefetch
    */
   prefetch(wanted: readonly KindOfOrigin[], keys: number, accountsAreRead: boolean): void {
-    const scans = wanted.flatMap(({ origin, kind }) => this.#scanInAdvance(origin, kind, keys, accountsAreRead));
+    const missing = this.#missingOf(wanted);
+    const scans = missing.flatMap(({ origin, kind }) => this.#scanInAdvance(origin, kind, keys, accountsAreRead));
     scans.sort((a, b) => b.roundTrips - a.roundTrips);
     // A failure is reported to the caller that reads the kind.
     for (const { start } of scans) start().catch(() => undefined);
   }
 
+  /** Those that may have to be read. A list of which nothing was missing is not looked at again while nothing changes. */
+  #missingOf(wanted: readonly KindOfOrigin[]): readonly KindOfOrigin[] {
+    const changes = this.#sources.cacheChanges();
+    const now = Date.now();
+    const last = complete.get(wanted);
+    if (last && last.changes === changes && now < last.until) return [];
+    const missing = wanted.filter(({ origin, kind }) => !this.#scans.needsNoRead(origin, kind));
+    if (missing.length === 0 && changes !== null) complete.set(wanted, { changes, until: now + LOOK_AGAIN_AFTER_MS });
+    return missing;
+  }
+
   #scanInAdvance(origin: Origin, kind: RecordKind, keys: number, accountsAreRead: boolean): readonly PlannedScan[] {
-    if (this.#scans.needsNoRead(origin, kind)) return [];
     const capability = this.#sources.capabilities(origin)[kind];
     const scan: Scan<unknown> | undefined = capability?.all;
     const prefilter = scan ? undefined : lookupOf(capability, 'account')?.prefilter;

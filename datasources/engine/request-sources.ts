@@ -94,6 +94,11 @@ export class RequestSources {
     return this.#reader(origin).isCached(key);
   }
 
+  /** A number that changes with what is cached; null where cached reads are traced or reloaded. */
+  cacheChanges(): number | null {
+    return this.#options.forceRefresh || this.operation.isTraced ? null : this.#options.cache.changes();
+  }
+
   /** Whether `readFresh` would find the entry of a cache key. */
   isFresh(origin: Origin, key: string): boolean {
     return this.#reader(origin).isFresh(key);

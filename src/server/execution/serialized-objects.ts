@@ -17,6 +17,7 @@ const ENTRY_BYTES = 400;
 const REF_BYTES = 60;
 /** Queries of a few kinds come in turn, and those of one kind are mostly made of the same reads. */
 const RECENT_LISTS = 8;
+const MARK_AGAIN_AFTER_MS = 1000;
 
 export interface SerializedObjectsOptions {
   /** 0: none is cached. */
@@ -53,6 +54,8 @@ class Entry extends SerializedObject {
   /** The entries of the same value, by key. */
   readonly siblings: Map<string, Entry>;
   readonly bytes: number;
+  /** When it was last marked as used, in milliseconds since 1970. */
+  usedAt = Date.now();
 
   constructor(
     { json }: SerializedObject,
@@ -93,7 +96,11 @@ export function createSerializedObjects({
       return known;
     },
     find: (key, value) => byValue.get(value)?.get(key),
-    touch: (entry) => void entries.get(entry),
+    touch(entry, now) {
+      if (now - entry.usedAt < MARK_AGAIN_AFTER_MS) return;
+      entry.usedAt = now;
+      entries.get(entry);
+    },
     drop: (entry) => void entries.delete(entry),
     add(key, value, object, dependencies, share) {
       const siblings = byValue.get(value) ?? new Map<string, Entry>();
@@ -130,8 +137,8 @@ interface Store {
    */
   shared(dependencies: Dependencies): Dependencies | undefined;
   find(key: string, value: object): Entry | undefined;
-  /** Notes that the entry was used. */
-  touch(entry: Entry): void;
+  /** Notes that the entry was used: once a second at most, since a page has many. */
+  touch(entry: Entry, now: number): void;
   drop(entry: Entry): void;
   /** @param share the object's share of the memory of the references to reads, if no other response has the same list */
   add(key: string, value: object, object: SerializedObject, dependencies: Dependencies, share: number): void;
@@ -145,6 +152,7 @@ class RequestObjects implements ReusableObjects {
   readonly #context: RequestContext;
   /** What a text depends on, beside its selection, its value and its reads. */
   readonly #scope: string;
+  readonly #now = Date.now();
   readonly #made: {
     readonly key: string;
     readonly value: object;
@@ -176,7 +184,7 @@ class RequestObjects implements ReusableObjects {
     }
     if (this.#isCurrent(entry.dependencies)) {
       this.#stats.hits += 1;
-      this.#store.touch(entry);
+      this.#store.touch(entry, this.#now);
       return entry;
     }
     this.#stats.stale += 1;
