@@ -2,6 +2,8 @@ import { whenCutOff } from './http-message';
 import type { HttpRequest } from './http-message';
 import { sendContinue } from './expect-continue';
 
+const EMPTY = Buffer.alloc(0);
+
 /**
  * The request's body as text; null if it is too large: reading stops at the limit, or does not begin.
  * @throws Error if the client disconnects while the body is read
@@ -21,7 +23,10 @@ export function readBody(request: HttpRequest, maxKb: number): Promise<string | 
     };
     sendContinue(request);
     request.on('data', onData);
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('end', () => {
+      const [first = EMPTY] = chunks;
+      resolve((chunks.length > 1 ? Buffer.concat(chunks) : first).toString('utf8'));
+    });
     whenCutOff(request, reject);
   });
 }

@@ -26,6 +26,8 @@ interface Reservation {
 const MEGABYTE = 1024 * 1024;
 /** Of an answer beside its body: headers, and node's own objects. */
 const OVERHEAD_BYTES = 2048;
+/** Clients without an answer on its way whose tallies stay: most of them send their next request at once. */
+const MOST_IDLE_OWNERS = 100;
 /** A client that reads has its answer by then, or most of it. */
 const SLOW_AFTER_MS = 1000;
 
@@ -49,7 +51,7 @@ export function createUnsentBytes(
     total.remove(body);
     const tally = byOwner.get(owner);
     tally?.remove(body);
-    if (tally?.bytes() === 0) byOwner.delete(owner);
+    if (tally?.bytes() === 0 && byOwner.size > MOST_IDLE_OWNERS) byOwner.delete(owner);
     bySocket.get(socket)?.delete(reservation);
   };
   const releaseAll = (socket: Socket): void => {
