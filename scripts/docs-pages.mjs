@@ -169,12 +169,13 @@ ${table(
 
 const VIEWERS = {
   ofProcess: 'viewers of all companies',
+  ofRequests: 'viewers of all companies',
   ofSources: 'viewers of every company that uses the source',
   ofConnections: 'viewers of every company that uses the source',
   ofCompanies: 'viewers of the company',
 };
 const DEFINITION =
-  /new (?:Packed)?(Counter|Gauge|Histogram|Summary)\(\{\s*name: '([^']+)',\s*help: (?:'([^']*)'|"([^"]*)"),\s*(?:labelNames: \[([^\]]*)\],\s*)?(?:buckets: [^\n]*\n\s*)?registers: \[(\w+)\]/g;
+  /new (?:Packed|Frequent)?(Counter|Gauge|Histogram|Summary)\(\{\s*name: '([^']+)',\s*help: (?:'([^']*)'|"([^"]*)"),\s*(?:labelNames: \[([^\]]*)\],\s*)?(?:buckets: [^\n]*\n\s*)?registers: \[(\w+)\]/g;
 
 /**
  * @param sources texts of the files that define metrics

@@ -57,6 +57,7 @@ export interface MetricsScope {
 export function createMetrics(): Metrics {
   const [ofProcess, ofCompanies, ofConnections] = [new Registry(), new Registry(), new Registry()];
   const ofSources: PackedHistogram[] = [];
+  const ofRequests: PackedHistogram[] = [];
   collectDefaultMetrics({ register: ofProcess });
   const requestMetrics = createRequestMetrics(ofProcess);
   const requests = new FrequentCounter({
@@ -69,7 +70,7 @@ export function createMetrics(): Metrics {
     name: 'awaregraph_http_request_seconds',
     help: 'Duration of requests, by path.',
     labelNames: ['path'],
-    registers: [],
+    registers: [ofRequests],
   });
   const closed = new Counter({
     name: 'awaregraph_http_connections_closed_total',
@@ -130,7 +131,7 @@ export function createMetrics(): Metrics {
     async text(scope) {
       const parts = await Promise.all([
         scope.all ? ofProcess.metrics() : '',
-        scope.all ? seconds.text(() => true) : '',
+        ...ofRequests.map((metric) => (scope.all ? metric.text(() => true) : '')),
         ...ofSources.map((metric) => metric.text((source) => scope.seesAllCompaniesOf(source))),
         some(ofConnections, ({ source }) => scope.seesAllCompaniesOf(String(source))),
         some(ofCompanies, ({ company }) => scope.sees(String(company))),
