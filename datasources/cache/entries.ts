@@ -6,13 +6,10 @@ import { WeightedCache } from './weighted-cache';
 import type { Weight } from './weighted-cache';
 
 /**
- * What it costs to have an entry again, in vendor calls: a read makes its calls, and its records are parsed, checked and mapped; what is
- * derived from reads is computed from records in memory. So room is made by large lists of few calls rather than by thousands of
- * small entries that cost a call each, and by what is derived rather than by what it is derived from.
+ * What it costs to have a read again, in vendor calls: it makes its calls, and its records are parsed, checked and mapped. So room is made
+ * by large lists of few calls rather than by thousands of small entries that cost a call each.
  */
-const READ_BYTES_PER_CALL = 256 * 1024;
-const DERIVED_BYTES_PER_CALL = 1024 * 1024;
-const LEAST_COST = 0.1;
+const BYTES_PER_CALL = 256 * 1024;
 
 /** Longest freshness of negative entries: the record may be added at any time. */
 const ABSENT_MS = 10_000;
@@ -137,8 +134,11 @@ export function createEntries(
       if (ttlMs <= 0) return;
       absent.delete(key);
       const size = estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length);
-      const isDerived = dependsOn.length > 0;
-      const cost = isDerived ? derivedCost(size) : entry.result.calls.length + size / READ_BYTES_PER_CALL;
+      // Reads are found by way of what is put together from them: without it, they would be of no use.
+      const cost =
+        dependsOn.length > 0
+          ? size * Math.max(...dependsOn.map((other) => present.costPerByte(other)))
+          : entry.result.calls.length + size / BYTES_PER_CALL;
       place(key, { entry, hasFailed: false }, { bytes: size, cost, ttlMs }, dependsOn);
     },
     setAbsent(key, result, ttlMs) {
@@ -164,7 +164,9 @@ export function createEntries(
     },
     setDerived(key, value, size, dependsOn) {
       const bytes = size + key.length;
-      return place(key, { value }, { bytes, cost: derivedCost(bytes) }, dependsOn);
+      // Worth no more than the cheapest of the reads that it was computed from, so that it displaces none of them.
+      const costPerByte = Math.min(...dependsOn.map((other) => present.costPerByte(other)), 1 / BYTES_PER_CALL);
+      return place(key, { value }, { bytes, cost: bytes * costPerByte }, dependsOn);
     },
     deleteWhere(matches) {
       // Collect all keys first: each deletion may delete dependent entries.
@@ -177,8 +179,4 @@ export function createEntries(
       return dropped;
     },
   };
-}
-
-function derivedCost(bytes: number): number {
-  return LEAST_COST + bytes / DERIVED_BYTES_PER_CALL;
 }

@@ -100,6 +100,12 @@ export class WeightedCache<V> {
     return this.#current(key, performance.now()) !== undefined;
   }
 
+  /** What a byte of a value costs; 0 if it is not cached. */
+  costPerByte(key: string): number {
+    const item = this.#items.get(key);
+    return item ? 2 ** item.logDensity : 0;
+  }
+
   /** @returns whether the value is cached now: it fits, and is worth more than what it displaces */
   set(key: string, value: V, { bytes, cost, ttlMs = Infinity }: Weight): boolean {
     const now = performance.now();

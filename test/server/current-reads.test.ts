@@ -37,7 +37,7 @@ function openReads() {
       list.every((ref) => switches.isCurrent(ref) ?? cache.currentUntil(ref) > Date.now()),
     take: async (one: Step): Promise<void> => {
       if (one.kind === 'wait') return void jest.advanceTimersByTime(one.seconds * 1000);
-      if (one.kind === 'derive') return cache.setDerived('derived', {}, 700_000, []);
+      if (one.kind === 'derive') return void cache.setDerived('derived', {}, 700_000, []);
       if (one.kind === 'invalidate') return void (await cache.invalidatePrefix([one.key]));
       if (one.kind === 'switch') {
         await (one.isOff ? switches.turnOff('sm', null) : switches.turnOn('sm'));
