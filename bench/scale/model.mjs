@@ -151,7 +151,7 @@ export const heldMb = (held, shape, people) =>
 
 /** The share of `maxMemoryMb` that reads get: the rest is for operations, responses and objects (docs/caching.md). */
 export const readsMb = (maxMemoryMb) =>
-  maxMemoryMb - Math.min(maxMemoryMb / 32, 32) - Math.min(maxMemoryMb / 8, 64) - Math.min(maxMemoryMb / 16, 64);
+  maxMemoryMb - Math.min(maxMemoryMb / 32, 32) - 2 * Math.min(maxMemoryMb / 16, 64);
 
 /**
  * The cost of a number of companies of one size, all of them queried all the time.

@@ -10,6 +10,8 @@ import type { Weight } from './weighted-cache';
  * by large lists of few calls rather than by thousands of small entries that cost a call each.
  */
 const BYTES_PER_CALL = 256 * 1024;
+/** What it costs to compute a value again, beside the cheapest of the entries that it is derived from. */
+const DERIVED_COST = 1 / 4;
 
 /** Longest freshness of negative entries: the record may be added at any time. */
 const ABSENT_MS = 10_000;
@@ -164,8 +166,9 @@ export function createEntries(
     },
     setDerived(key, value, size, dependsOn) {
       const bytes = size + key.length;
-      // Worth no more than the cheapest of the reads that it was computed from, so that it displaces none of them.
-      const costPerByte = Math.min(...dependsOn.map((other) => present.costPerByte(other)), 1 / BYTES_PER_CALL);
+      const costs = dependsOn.map((other) => present.costPerByte(other));
+      // Computed again from cached reads sooner than these are read again. What depends on none cannot be computed again.
+      const costPerByte = costs.length > 0 ? Math.min(...costs) * DERIVED_COST : 1 / BYTES_PER_CALL;
       return place(key, { value }, { bytes, cost: bytes * costPerByte }, dependsOn);
     },
     deleteWhere(matches) {

@@ -15,7 +15,7 @@ export interface MemoryBudget {
 
 /** The share of a cache, and the most that it needs: what is above goes to the reads. */
 const OPERATIONS = { share: 1 / 32, atMost: 32 * MB };
-const RESPONSES = { share: 1 / 8, atMost: 64 * MB };
+const RESPONSES = { share: 1 / 16, atMost: 64 * MB };
 const OBJECTS = { share: 1 / 16, atMost: 64 * MB };
 /** Operations hold nothing of a vendor, and no request is served without one: they have this much even beyond a small budget. */
 const OPERATIONS_AT_LEAST = 4 * MB;

@@ -11,6 +11,12 @@ const SAME_USE_MS = 1000;
  * the difference, each would displace the one before.
  */
 const LEAST_GAIN = 1;
+/**
+ * Values of less than a 4,096th of the memory are small; together they take at most an eighth of it. Each of thousands of lookups is worth
+ * more than the same bytes of a list, but the list serves all people: without a bound, lookups would keep out the list that replaces them.
+ */
+const SMALL_PART = 1 / 4096;
+const SMALL_SHARE = 1 / 8;
 /** Share of the memory for the uses of values that are not cached: a value that is used often enough is stored. */
 const REMEMBERED_SHARE = 1 / 256;
 const LEAST_REMEMBERED_BYTES = 10_000;
@@ -38,10 +44,17 @@ export interface WeightedCacheOptions<V> {
   readonly onRemoved: (value: V, key: string, removal: Removal) => void;
 }
 
+/** Of small values, or of all others. */
+interface Section<V> {
+  readonly heap: EvictionHeap<Item<V>>;
+  bytes: number;
+}
+
 interface Item<V> extends HeapItem {
   readonly key: string;
   readonly value: V;
   readonly bytes: number;
+  readonly isSmall: boolean;
   /** The binary logarithm of what a byte of the value costs. */
   readonly logDensity: number;
   readonly expiresAt: number;
@@ -57,11 +70,11 @@ interface Item<V> extends HeapItem {
  */
 export class WeightedCache<V> {
   readonly #items = new Map<string, Item<V>>();
-  readonly #heap = new EvictionHeap<Item<V>>(({ logUses, logDensity }) => logUses + logDensity);
+  readonly #small: Section<V> = { heap: new EvictionHeap(priorityOf), bytes: 0 };
+  readonly #large: Section<V> = { heap: new EvictionHeap(priorityOf), bytes: 0 };
   /** By the key of a value that is not cached: its uses (`logUses`). */
   readonly #remembered: LRUCache<string, number>;
   readonly #options: WeightedCacheOptions<V>;
-  #bytes = 0;
 
   constructor(options: WeightedCacheOptions<V>) {
     this.#options = options;
@@ -73,7 +86,7 @@ export class WeightedCache<V> {
 
   /** The memory of all values. */
   get bytes(): number {
-    return this.#bytes;
+    return this.#small.bytes + this.#large.bytes;
   }
 
   /** The value, marked as used. */
@@ -114,6 +127,7 @@ export class WeightedCache<V> {
       key,
       value,
       bytes,
+      isSmall: bytes < this.#options.maxBytes() * SMALL_PART,
       logDensity: Math.log2(cost / bytes),
       expiresAt: now + ttlMs,
       logUses: previous ? previous.logUses : withUse(this.#remembered.get(key) ?? -Infinity, now),
@@ -147,8 +161,8 @@ export class WeightedCache<V> {
 
   /** Evicts values until the memory is within its bound, which may have fallen. */
   trim(): void {
-    while (this.#bytes > this.#options.maxBytes()) {
-      const lowest = this.#heap.lowest();
+    while (this.bytes > this.#options.maxBytes()) {
+      const lowest = this.#lowest();
       if (!lowest) return;
       this.#remove(lowest, 'evicted');
     }
@@ -170,35 +184,53 @@ export class WeightedCache<V> {
 
   /** Evicts values that are worth less than the item until it fits; none, if they do not make enough room. */
   #makeRoom(item: Item<V>): boolean {
-    const room = this.#options.maxBytes() - item.bytes;
-    if (room < 0) return false;
+    const maxBytes = this.#options.maxBytes();
+    const room = maxBytes - item.bytes;
+    const roomOfSmall = item.isSmall ? maxBytes * SMALL_SHARE - item.bytes : Infinity;
+    if (Math.min(room, roomOfSmall) < 0) return false;
     const victims: Item<V>[] = [];
-    let bytes = this.#bytes;
     const now = performance.now();
-    const worth = item.logUses + item.logDensity - LEAST_GAIN;
-    while (bytes > room) {
-      const lowest = this.#heap.lowest();
+    const worth = priorityOf(item) - LEAST_GAIN;
+    const fits = () => this.bytes <= room && this.#small.bytes <= roomOfSmall;
+    while (!fits()) {
+      const lowest = this.#small.bytes > roomOfSmall ? this.#small.heap.lowest() : this.#lowest();
       if (!lowest || (lowest.priority > worth && lowest.expiresAt > now)) break;
-      this.#heap.remove(lowest);
+      this.#leaveSection(lowest);
       victims.push(lowest);
-      bytes -= lowest.bytes;
     }
-    for (const victim of victims) this.#heap.add(victim);
-    if (bytes > room) return false;
-    for (const victim of victims) if (this.#items.get(victim.key) === victim) this.#remove(victim, 'evicted');
-    return true;
+    const isEnough = fits();
+    for (const victim of victims) this.#enterSection(victim);
+    // The removal of a value may remove others.
+    if (isEnough)
+      for (const victim of victims) if (this.#items.get(victim.key) === victim) this.#remove(victim, 'evicted');
+    return isEnough;
+  }
+
+  #lowest(): Item<V> | undefined {
+    const [small, large] = [this.#small.heap.lowest(), this.#large.heap.lowest()];
+    return small && large ? (small.priority < large.priority ? small : large) : (small ?? large);
   }
 
   #put(item: Item<V>): void {
     this.#items.set(item.key, item);
-    this.#heap.add(item);
-    this.#bytes += item.bytes;
+    this.#enterSection(item);
   }
 
   #take(item: Item<V>): void {
     this.#items.delete(item.key);
-    this.#heap.remove(item);
-    this.#bytes -= item.bytes;
+    this.#leaveSection(item);
+  }
+
+  #enterSection(item: Item<V>): void {
+    const section = item.isSmall ? this.#small : this.#large;
+    section.heap.add(item);
+    section.bytes += item.bytes;
+  }
+
+  #leaveSection(item: Item<V>): void {
+    const section = item.isSmall ? this.#small : this.#large;
+    section.heap.remove(item);
+    section.bytes -= item.bytes;
   }
 
   #remove(item: Item<V>, removal: Removal): void {
@@ -212,4 +244,8 @@ export class WeightedCache<V> {
 function withUse(logUses: number, now: number): number {
   const use = now / HALF_LIFE_MS;
   return use + Math.log2(1 + 2 ** (logUses - use));
+}
+
+function priorityOf<V>({ logUses, logDensity }: Item<V>): number {
+  return logUses + logDensity;
 }

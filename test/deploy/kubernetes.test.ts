@@ -227,7 +227,9 @@ describe('the Deployment fits the program', () => {
 
   it('in its memory: half of the limit for the heap, and room for the caches in it', () => {
     expect(container.resources.limits.memory).toBe('2Gi');
-    expect(container.env).toEqual([{ name: 'NODE_OPTIONS', value: '--max-old-space-size=1024' }]);
+    expect(container.env).toEqual([
+      { name: 'NODE_OPTIONS', value: '--max-old-space-size=1024 --max-semi-space-size=16' },
+    ]);
     expect(config.cache.maxMemoryMb).toBeLessThanOrEqual(1024 / 2);
   });
 

@@ -52,9 +52,9 @@ describe('the memory budget of the caches', () => {
     expect(createMemoryBudget(256)).toEqual({
       total: 256 * MB,
       operations: 8 * MB,
-      responses: 32 * MB,
+      responses: 16 * MB,
       objects: 16 * MB,
-      reads: 200 * MB,
+      reads: 216 * MB,
     });
     expect(createMemoryBudget(4096)).toEqual({
       total: 4096 * MB,

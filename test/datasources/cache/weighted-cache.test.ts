@@ -165,6 +165,29 @@ describe('the weighted cache', () => {
     expect(keysOf(cache)).toEqual(['for minutes', 'next']);
   });
 
+  it('lets small values take an eighth of its memory, so that a list that replaces them finds room', () => {
+    const { cache } = open(1_000_000);
+    for (let index = 0; index < 10_000; index += 1) {
+      now += 1000;
+      cache.set(`lookup ${index}`, '', { bytes: 200, cost: 1 });
+    }
+    expect(cache.bytes).toBeGreaterThan(120_000);
+    expect(cache.bytes).toBeLessThanOrEqual(125_000);
+    expect(cache.peek('lookup 9999')).toBe('');
+    expect(cache.set('list', '', { bytes: 870_000, cost: 10 })).toBe(true);
+    for (let times = 0; times < 20; times += 1) {
+      now += 3000;
+      cache.get('list');
+    }
+    // Lookups that are no longer used give way to what is.
+    now += 300_000;
+    cache.get('list');
+    expect(cache.set('other list', '', { bytes: 125_000, cost: 1 })).toBe(true);
+    const keys = keysOf(cache);
+    expect(keys.slice(0, 1).concat(keys.slice(-1))).toEqual(['list', 'other list']);
+    expect(keys.length).toBeLessThan(30);
+  });
+
   it('takes expired values for nothing', () => {
     const { cache, removed } = open(1000);
     cache.set('expires', '', { bytes: 900, cost: 100, ttlMs: 1000 });
