@@ -10,7 +10,7 @@ export interface LookupStats {
 
 /** The lookups of a cache in this process, and the memory that it takes. Each cache fills its own. */
 export interface CacheStats extends LookupStats {
-  /** Entries that were removed because the memory of the cache was full. */
+  /** Entries that were removed, or not stored, because the memory of the cache was full. */
   evictions: number;
   /** The memory that the cache counts now. */
   bytes: () => number;

@@ -141,7 +141,9 @@ export function createEntries(
         dependsOn.length > 0
           ? size * Math.max(...dependsOn.map((other) => present.costPerByte(other)))
           : entry.result.calls.length + size / BYTES_PER_CALL;
-      place(key, { entry, hasFailed: false }, { bytes: size, cost, ttlMs }, dependsOn);
+      const isStored = place(key, { entry, hasFailed: false }, { bytes: size, cost, ttlMs }, dependsOn);
+      // The memory is as much too small as if another entry had been evicted for it.
+      if (!isStored && dependsOn.length === 0) stats.evictions += 1;
     },
     setAbsent(key, result, ttlMs) {
       const ttl = Math.min(ABSENT_MS, ttlMs, result.readAt + ttlMs - Date.now());

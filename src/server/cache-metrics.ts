@@ -52,7 +52,7 @@ export function registerCacheMetrics(ofProcess: Registry, caches: CachesByName):
   });
   new Counter({
     name: 'awaregraph_cache_evictions_total',
-    help: 'Entries that were removed because the memory of the cache was full, by cache.',
+    help: 'Entries that were removed, or not stored, because the memory of the cache was full, by cache.',
     labelNames: ['cache'],
     registers: [ofProcess],
     collect() {
