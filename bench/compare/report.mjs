@@ -80,7 +80,8 @@ function section(workload) {
   const { title, kind, targets, chain, why, latency, note, fewest, missing = [], rounds, seconds, busy } = workload;
   const lines = [`### ${title}`, '', tables[kind](workload), ''];
   const others = busy > NOTICEABLE ? ` Other programs used ${number(busy * 100)} % of the machine just before.` : '';
-  lines.push(`${kind === 'load' ? `${rounds} rounds of ${seconds} s.` : `${rounds} rounds.`}${others}`, '');
+  const measured = `${rounds === 1 ? 'One round' : `${rounds} rounds`}${kind === 'load' ? ` of ${seconds} s` : ''}.`;
+  lines.push(`${measured}${others}`, '');
   if (chain && latency > 0)
     lines.push(`The chain: ${chain} round trips × ${latency} ms = ${chain * latency} ms (${why}).`, '');
   if (fewest && latency === 0) {
