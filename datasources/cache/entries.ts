@@ -125,6 +125,7 @@ export function createEntries(
     unlink(key);
     return false;
   };
+
   return {
     get(key) {
       const found = present.get(key) ?? absent.get(key);
@@ -135,11 +136,12 @@ export function createEntries(
       const ttlMs = entry.staleUntil - Date.now();
       if (ttlMs <= 0) return;
       absent.delete(key);
-      const size = estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length);
+      // Whole bytes: sums of fractions would drift.
+      const size = Math.ceil(estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length));
       // Reads are found by way of what is put together from them: without it, they would be of no use.
       const cost =
         dependsOn.length > 0
-          ? size * Math.max(...dependsOn.map((other) => present.costPerByte(other)))
+          ? size * dependsOn.reduce((most, other) => Math.max(most, present.costPerByte(other)), 0)
           : entry.result.calls.length + size / BYTES_PER_CALL;
       const isStored = place(key, { entry, hasFailed: false }, { bytes: size, cost, ttlMs }, dependsOn);
       // The memory is as much too small as if another entry had been evicted for it.
@@ -167,10 +169,10 @@ export function createEntries(
       return found && 'value' in found ? found.value : undefined;
     },
     setDerived(key, value, size, dependsOn) {
-      const bytes = size + key.length;
-      const costs = dependsOn.map((other) => present.costPerByte(other));
+      const bytes = Math.ceil(size) + key.length;
+      const cheapest = dependsOn.reduce((least, other) => Math.min(least, present.costPerByte(other)), Infinity);
       // Computed again from cached reads sooner than these are read again. What depends on none cannot be computed again.
-      const costPerByte = costs.length > 0 ? Math.min(...costs) * DERIVED_COST : 1 / BYTES_PER_CALL;
+      const costPerByte = dependsOn.length > 0 ? cheapest * DERIVED_COST : 1 / BYTES_PER_CALL;
       return place(key, { value }, { bytes, cost: bytes * costPerByte }, dependsOn);
     },
     deleteWhere(matches) {

@@ -107,6 +107,12 @@ describe('a read cache of one megabyte', () => {
     expect(cache.currentUntil(name)).toBe(0);
   });
 
+  it('caches a list that was put together from a hundred and fifty thousand reads, or does not: it never throws', () => {
+    const cache = new ReadCache(1);
+    const reads = Array.from({ length: 150_000 }, (_, index) => `["iq",null] part ${index}`);
+    expect(cache.setDerived('of many', {}, 100, reads)).toBe(false);
+  });
+
   it('does not cache a value above its size', async () => {
     const cache = new ReadCache(1);
     await read(cache, '["sm",null] people', batchOf(20_000));
