@@ -26,16 +26,17 @@ const OPERATIONS_AT_LEAST = 4 * MB;
  * @param maxMemoryMb 0: neither reads nor responses nor objects are cached
  */
 export function createMemoryBudget(maxMemoryMb: number): MemoryBudget {
-  const bytes = maxMemoryMb * MB;
-  const operations = partOf(bytes, OPERATIONS);
-  const responses = partOf(bytes, RESPONSES);
-  const objects = partOf(bytes, OBJECTS);
+  const total = Math.floor(maxMemoryMb * MB);
+  const operations = partOf(total, OPERATIONS);
+  const responses = partOf(total, RESPONSES);
+  const objects = partOf(total, OBJECTS);
   return {
-    total: bytes,
-    operations: Math.max(operations, OPERATIONS_AT_LEAST),
-    responses,
-    objects,
-    reads: bytes - operations - responses - objects,
+    total,
+    operations: Math.floor(Math.max(operations, OPERATIONS_AT_LEAST)),
+    responses: Math.floor(responses),
+    objects: Math.floor(objects),
+    // From the exact parts: after whole bytes of three parts, a budget that grows by one byte could leave less.
+    reads: Math.floor(total - operations - responses - objects),
   };
 }
 
@@ -45,5 +46,5 @@ export function mostBytesOfReads({ total, reads }: MemoryBudget, elsewhere: numb
 }
 
 function partOf(bytes: number, { share, atMost }: typeof OPERATIONS): number {
-  return Math.min(Math.floor(bytes * share), atMost);
+  return Math.min(bytes * share, atMost);
 }
