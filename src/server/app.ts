@@ -307,7 +307,7 @@ export async function openApp(
         recordCacheHit: (read) => operation.recordCacheHit(read),
         filesVersion: files.version(),
         cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
-        result: { hasErrors: true, errors: {} },
+        result: { hasErrors: true, errors: {}, body: null },
         requestId,
         logId,
         vendorCalls: () => operation.callsMade(),

@@ -43,6 +43,8 @@ export interface Context {
     hasErrors: boolean;
     /** How many errors of each code. */
     readonly errors: Record<string, number>;
+    /** The serialised response, which Apollo could pass on as one string only; null: it is the text that Apollo returns. */
+    body: Buffer | null;
   };
   /** The request's id as the answer quotes it. */
   readonly requestId: string;

@@ -13,9 +13,10 @@ import type { Context } from './context';
 import { deferReads } from './deferred-reads';
 import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
+import type { ExecutedData } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
+import { serializeResponse } from './execution/serialize';
 import type { SerializedObjects } from './execution/serialized-objects';
-import { stringifyResponse } from './execution/stringify';
 import type { OnBug } from './observation/on-bug';
 import { PREFLIGHT_HEADERS } from './preflight';
 import { queryCostPlugin } from './plugins/query-cost';
@@ -46,6 +47,7 @@ export function createGraphqlServer({
     formatError(formatted, error, (bug) => onBug(bug, requestId));
   /** Apollo formats errors without their requests. */
   const requestOf = new WeakMap<object, string>();
+  const executed: ExecutedData = new WeakMap();
   // Built with the first such operation: few clients send any.
   let deferring: GraphQLSchema | undefined;
   return new ApolloServer<Context>({
@@ -67,7 +69,13 @@ export function createGraphqlServer({
       executeDeferred({ ...args, schema: (deferring ??= deferReads(schema)) }),
     formatError: (formatted, error) =>
       format(formatted, error, error instanceof Error ? requestOf.get(error) : undefined),
-    stringifyResult: async (result) => `${await stringifyResponse(result)}\n`,
+    async stringifyResult(result) {
+      const known = result.data ? executed.get(result.data) : undefined;
+      const body = await serializeResponse(result, known?.known);
+      if (!known) return body.toString();
+      known.context.result.body = body;
+      return '';
+    },
     plugins: [
       // It wraps every resolver and is not used.
       ApolloServerPluginCacheControlDisabled(),
@@ -77,7 +85,7 @@ export function createGraphqlServer({
       // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug, requestOf),
-      executionPlugin({ operations, objects, formatError: format }),
+      executionPlugin({ operations, objects, executed, formatError: format }),
       queryCostPlugin(),
       partialErrorsPlugin(),
       sourceTracePlugin(),

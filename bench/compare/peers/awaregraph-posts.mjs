@@ -53,7 +53,7 @@ const contextFor = (viewer, { id, maxCost }) => ({
   peopleRead: null,
   vendorCalls: () => 0,
   cacheDependencies: () => null,
-  result: { hasErrors: true, errors: {} },
+  result: { hasErrors: true, errors: {}, body: null },
   get,
   users: createLoader(get),
 });

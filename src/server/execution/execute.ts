@@ -6,6 +6,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context';
 import { executeWithPlan } from './executor/execute';
 import type { OperationsCache } from './operations-cache';
+import type { KnownTexts } from './serialize';
 import type { SerializedObjects } from './serialized-objects';
 
 type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperimentalExecuteIncrementally']>;
@@ -16,15 +17,28 @@ type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperime
  */
 export const executeDeferred: ExecuteOperation = (args) => executeInParts(args);
 
+/** Of the data of a response that is being made: the context of its request, and the objects in it that are serialised already. */
+export type ExecutedData = WeakMap<
+  Readonly<Record<string, unknown>>,
+  { readonly context: Context; readonly known: KnownTexts | undefined }
+>;
+
 export interface ExecutionOptions {
   readonly operations: Pick<OperationsCache, 'usesDefer'>;
   readonly objects: SerializedObjects;
+  /** Gets the data of each response. */
+  readonly executed: ExecutedData;
   /** As Apollo's option of this name: it formats no errors of a response that a plugin made. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown, requestId?: string) => GraphQLFormattedError;
 }
 
 /** Executes operations in Apollo's place, except for those whose response may come in parts. */
-export function executionPlugin({ operations, objects, formatError }: ExecutionOptions): ApolloServerPlugin<Context> {
+export function executionPlugin({
+  operations,
+  objects,
+  executed,
+  formatError,
+}: ExecutionOptions): ApolloServerPlugin<Context> {
   const format = (error: GraphQLError, requestId: string): GraphQLFormattedError => {
     const formatted = error.toJSON();
     const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR';
@@ -41,7 +55,8 @@ export function executionPlugin({ operations, objects, formatError }: ExecutionO
           const reusable = isQuery ? objects.forRequest(contextValue) : null;
           const args = { schema, document, contextValue, variableValues, operationName };
           const result = await executeWithPlan(args, reusable);
-          if (!result.errors) reusable?.keep();
+          const known = result.errors ? undefined : reusable?.keep();
+          if (result.data) executed.set(result.data, { context: contextValue, known });
           return {
             http: { headers: new HeaderMap() },
             body: {

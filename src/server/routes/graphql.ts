@@ -167,7 +167,7 @@ async function executeAdmitted(
     headers: Object.fromEntries(response.headers),
     body:
       response.body.kind === 'complete'
-        ? Buffer.from(response.body.string)
+        ? (context.result.body ?? Buffer.from(response.body.string))
         : endAfter(response.body.asyncIterator, span),
   };
 }

@@ -9,18 +9,37 @@ const DEEPEST = 6;
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
 
+/** Objects of a response that are serialised already, each with its JSON. */
+export type KnownTexts = ReadonlyMap<unknown, SerializedObject>;
+
+const NOTHING_KNOWN: KnownTexts = new Map();
+
 /**
- * Serialises a response, with the text of `JSON.stringify`. One with a long list yields to the event loop between slices:
- * megabytes in one go would block it. Objects that are serialised already are joined as they are.
+ * Serialises a response as UTF-8: the text of `JSON.stringify`, and a line break. One with a long list yields to the event loop
+ * between slices: megabytes in one go would block it. Objects that are serialised already are copied as they are.
+ * @param known objects whose text is known, beside each `SerializedObject` of the response
  */
-export function stringifyResponse(response: object): string | Promise<string> {
-  if (!isDivisible(response, DEEPEST)) return JSON.stringify(response);
+export function serializeResponse(response: object, known: KnownTexts = NOTHING_KNOWN): Buffer | Promise<Buffer> {
+  if (!isDivisible(response, DEEPEST)) return encode([JSON.stringify(response), '\n']);
   const pieces: string[] = [];
-  return runCooperatively(appendTask(response, DEEPEST, pieces)).then(() => pieces.join(''));
+  return runCooperatively(appendTask(response, known, DEEPEST, pieces)).then(() => encode([...pieces, '\n']));
+}
+
+/** Piece by piece: one string of all of them would be copied twice, and takes two bytes for each character if one is not Latin. */
+function encode(pieces: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += bytes.write(piece, at);
+  return bytes;
 }
 
 /** Appends a divisible value, in pieces. */
-function* appendTask(value: Container | SerializedObject, depth: number, pieces: string[]): CooperativeTask<void> {
+function* appendTask(
+  value: Container | SerializedObject,
+  known: KnownTexts,
+  depth: number,
+  pieces: string[],
+): CooperativeTask<void> {
   if (value instanceof SerializedObject) {
     pieces.push(value.json);
     return;
@@ -28,7 +47,7 @@ function* appendTask(value: Container | SerializedObject, depth: number, pieces:
   if (isLongList(value)) {
     for (let at = 0; at < value.length; at += SLICE) {
       pieces.push(at === 0 ? '[' : ',');
-      appendItems(value.slice(at, at + SLICE), pieces);
+      appendItems(value.slice(at, at + SLICE), known, pieces);
       yield;
     }
     pieces.push(']');
@@ -42,20 +61,21 @@ function* appendTask(value: Container | SerializedObject, depth: number, pieces:
     const text = divided ? '' : (stringify(inner) ?? (isList ? 'null' : undefined));
     if (text === undefined) continue;
     pieces.push(pieces.length > first ? ',' : '', isList ? '' : `${JSON.stringify(key)}:`, text);
-    if (divided) yield* appendTask(divided, depth - 1, pieces);
+    if (divided) yield* appendTask(divided, known, depth - 1, pieces);
   }
   pieces.push(isList ? ']' : '}');
 }
 
 /** Appends the items of a list without its brackets. */
-function appendItems(items: readonly unknown[], pieces: string[]): void {
-  if (!items.some((item) => item instanceof SerializedObject)) {
+function appendItems(items: readonly unknown[], known: KnownTexts, pieces: string[]): void {
+  const serialized = items.map((item) => (item instanceof SerializedObject ? item : known.get(item)));
+  if (!serialized.some(Boolean)) {
     pieces.push(JSON.stringify(items).slice(1, -1));
     return;
   }
   for (const [index, item] of items.entries()) {
     if (index > 0) pieces.push(',');
-    pieces.push(item instanceof SerializedObject ? item.json : (stringify(item) ?? 'null'));
+    pieces.push(serialized[index]?.json ?? stringify(item) ?? 'null');
   }
 }
 
