@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { isSliceUsedUp } from '../../datasources/runtime/cooperative-scheduler';
 import { serializeResponse } from '../../src/server/execution/serialize';
 import type { KnownTexts } from '../../src/server/execution/serialize';
-import { SerializedObject } from '../../src/server/execution/serialized-object';
+import type { SerializedObject } from '../../src/server/execution/serialized-object';
+import { serializeObject } from '../../src/server/execution/serialized-object';
 
 const long = Array.from({ length: 45 }, (_, index) => ({ index, text: `"${index}"\n` }));
 
@@ -62,10 +63,10 @@ describe('a response is serialised as JSON.stringify does', () => {
         const known = new Map<unknown, SerializedObject>();
         const list = items.map(({ text, form }) => {
           const value = { text };
-          if (form === 'known') known.set(value, new SerializedObject(JSON.stringify(value)));
-          return form === 'serialised' ? new SerializedObject(JSON.stringify(value)) : value;
+          if (form === 'known') known.set(value, serializeObject(value));
+          return form === 'serialised' ? serializeObject(value) : value;
         });
-        const response = { data: { list, single: new SerializedObject(JSON.stringify(single)) } };
+        const response = { data: { list, single: serializeObject(single) } };
         const plain = { data: { list: items.map(({ text }) => ({ text })), single } };
         expect(await textOf(response, known)).toBe(`${JSON.stringify(plain)}\n`);
       }),
@@ -74,7 +75,7 @@ describe('a response is serialised as JSON.stringify does', () => {
 
   it('a known object of a long list is not serialised again', async () => {
     const list = long.map((item) => ({ ...item }));
-    const known = new Map([[list[7], new SerializedObject('{"known":true}')]]);
+    const known = new Map([[list[7], serializeObject({ known: true })]]);
     const expected = { data: { list: list.map((item, index) => (index === 7 ? { known: true } : item)) } };
     expect(await textOf({ data: { list } }, known)).toBe(`${JSON.stringify(expected)}\n`);
   });

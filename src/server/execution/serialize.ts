@@ -21,15 +21,21 @@ const NOTHING_KNOWN: KnownTexts = new Map();
  */
 export function serializeResponse(response: object, known: KnownTexts = NOTHING_KNOWN): Buffer | Promise<Buffer> {
   if (!isDivisible(response, DEEPEST)) return encode([JSON.stringify(response), '\n']);
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
   return runCooperatively(appendTask(response, known, DEEPEST, pieces)).then(() => encode([...pieces, '\n']));
 }
 
+/** A part of the response. */
+type Piece = string | SerializedObject;
+
 /** Piece by piece: one string of all of them would be copied twice, and takes two bytes for each character if one is not Latin. */
-function encode(pieces: readonly string[]): Buffer {
-  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+function encode(pieces: readonly Piece[]): Buffer {
+  let length = 0;
+  for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.utf8.length;
+  const bytes = Buffer.allocUnsafe(length);
   let at = 0;
-  for (const piece of pieces) at += bytes.write(piece, at);
+  for (const piece of pieces)
+    at += typeof piece === 'string' ? bytes.write(piece, at) : bytes.write(piece.utf8, at, 'latin1');
   return bytes;
 }
 
@@ -38,10 +44,10 @@ function* appendTask(
   value: Container | SerializedObject,
   known: KnownTexts,
   depth: number,
-  pieces: string[],
+  pieces: Piece[],
 ): CooperativeTask<void> {
   if (value instanceof SerializedObject) {
-    pieces.push(value.json);
+    pieces.push(value);
     return;
   }
   if (isLongList(value)) {
@@ -67,7 +73,7 @@ function* appendTask(
 }
 
 /** Appends the items of a list without its brackets. */
-function appendItems(items: readonly unknown[], known: KnownTexts, pieces: string[]): void {
+function appendItems(items: readonly unknown[], known: KnownTexts, pieces: Piece[]): void {
   const serialized = items.map((item) => (item instanceof SerializedObject ? item : known.get(item)));
   if (!serialized.some(Boolean)) {
     pieces.push(JSON.stringify(items).slice(1, -1));
@@ -75,7 +81,7 @@ function appendItems(items: readonly unknown[], known: KnownTexts, pieces: strin
   }
   for (const [index, item] of items.entries()) {
     if (index > 0) pieces.push(',');
-    pieces.push(serialized[index]?.json ?? stringify(item) ?? 'null');
+    pieces.push(serialized[index] ?? stringify(item) ?? 'null');
   }
 }
 

@@ -8,7 +8,7 @@ import type { CurrentReads } from '../current-reads';
 import type { ReusableObjects } from './executor/reusable-objects';
 import type { ResultObject } from './executor/results';
 import type { KnownTexts } from './serialize';
-import { SerializedObject } from './serialized-object';
+import { SerializedObject, serializeObject } from './serialized-object';
 
 /** The types whose values outlive a request, as the linked people of a company do. */
 const COVERED: ReadonlySet<string> = new Set(['Learner']);
@@ -54,21 +54,22 @@ class Entry extends SerializedObject {
   readonly dependencies: Dependencies;
   /** The entries of the same value, by key. */
   readonly siblings: Map<string, Entry>;
-  readonly bytes: number;
+  /** Its memory, in bytes. */
+  readonly size: number;
   /** When it was last marked as used, in milliseconds since 1970. */
   usedAt = Date.now();
 
   constructor(
-    { json }: SerializedObject,
+    { utf8 }: SerializedObject,
     place: Pick<Entry, 'key' | 'siblings'>,
     dependencies: Dependencies,
-    bytes: number,
+    size: number,
   ) {
-    super(json);
+    super(utf8);
     this.key = place.key;
     this.siblings = place.siblings;
     this.dependencies = dependencies;
-    this.bytes = bytes;
+    this.size = size;
   }
 }
 
@@ -81,7 +82,7 @@ export function createSerializedObjects({
   const byValue = new WeakMap<object, Map<string, Entry>>();
   const entries = new LRUCache<Entry, Entry>({
     maxSize: bytes,
-    sizeCalculation: ({ bytes: size }) => size,
+    sizeCalculation: ({ size }) => size,
     dispose: (entry, _, reason) => {
       if (entry.siblings.get(entry.key) === entry) entry.siblings.delete(entry.key);
       if (reason === 'evict') stats.evictions += 1;
@@ -108,7 +109,7 @@ export function createSerializedObjects({
       byValue.set(value, siblings);
       const known = siblings.get(key);
       if (known) entries.delete(known);
-      const size = ENTRY_BYTES + key.length + textBytes(object.json) + Math.ceil(share);
+      const size = ENTRY_BYTES + key.length + object.utf8.length + Math.ceil(share);
       const entry = new Entry(object, { key, siblings }, dependencies, size);
       // An entry that is larger than the cache is not taken.
       if (size > bytes || isClosed) return;
@@ -194,7 +195,7 @@ class RequestObjects implements ReusableObjects {
   }
 
   add(key: string, value: object, object: ResultObject): SerializedObject {
-    const made = new SerializedObject(JSON.stringify(object));
+    const made = serializeObject(object);
     this.#made.push({ key: this.#keyOf(key), value, object: made });
     return made;
   }
@@ -216,7 +217,7 @@ class RequestObjects implements ReusableObjects {
     const share = refs / this.#made.length;
     const dependencies = shared ?? found;
     for (const { key, value, object } of this.#made) {
-      const serialized = object instanceof SerializedObject ? object : new SerializedObject(JSON.stringify(object));
+      const serialized = object instanceof SerializedObject ? object : serializeObject(object);
       known.set(object, serialized);
       this.#store.add(key, value, serialized, dependencies, share);
     }
@@ -242,10 +243,4 @@ class RequestObjects implements ReusableObjects {
 
 function isSameList(a: Dependencies, b: Dependencies): boolean {
   return a.length === b.length && a.every(({ key, version }, at) => b[at]?.key === key && b[at].version === version);
-}
-
-/** Strings take two bytes a character, unless all of them are Latin; whether they are is found by the number of bytes in UTF-8. */
-function textBytes(text: string): number {
-  const isAscii = Buffer.byteLength(text) === text.length;
-  return isAscii ? text.length : 2 * text.length;
 }
