@@ -13,7 +13,7 @@ import type { Context } from './context';
 import { deferReads } from './deferred-reads';
 import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
-import type { ExecutedData } from './execution/execute';
+import type { ContextByData } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
 import { serializeResponse } from './execution/serialize';
 import type { SerializedObjects } from './execution/serialized-objects';
@@ -47,7 +47,7 @@ export function createGraphqlServer({
     formatError(formatted, error, (bug) => onBug(bug, requestId));
   /** Apollo formats errors without their requests. */
   const requestOf = new WeakMap<object, string>();
-  const executed: ExecutedData = new WeakMap();
+  const contextByData: ContextByData = new WeakMap();
   // Built with the first such operation: few clients send any.
   let deferring: GraphQLSchema | undefined;
   return new ApolloServer<Context>({
@@ -70,10 +70,10 @@ export function createGraphqlServer({
     formatError: (formatted, error) =>
       format(formatted, error, error instanceof Error ? requestOf.get(error) : undefined),
     async stringifyResult(result) {
-      const known = result.data ? executed.get(result.data) : undefined;
-      const body = await serializeResponse(result, known?.known);
-      if (!known) return body.toString();
-      known.context.result.body = body;
+      const context = result.data ? contextByData.get(result.data) : undefined;
+      const body = await serializeResponse(result);
+      if (!context) return body.toString();
+      context.result.body = body;
       return '';
     },
     plugins: [
@@ -85,7 +85,7 @@ export function createGraphqlServer({
       // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug, requestOf),
-      executionPlugin({ operations, objects, executed, formatError: format }),
+      executionPlugin({ operations, objects, contextByData, formatError: format }),
       queryCostPlugin(),
       partialErrorsPlugin(),
       sourceTracePlugin(),

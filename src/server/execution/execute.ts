@@ -6,7 +6,6 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context';
 import { executeWithPlan } from './executor/execute';
 import type { OperationsCache } from './operations-cache';
-import type { KnownTexts } from './serialize';
 import type { SerializedObjects } from './serialized-objects';
 
 type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperimentalExecuteIncrementally']>;
@@ -17,17 +16,14 @@ type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperime
  */
 export const executeDeferred: ExecuteOperation = (args) => executeInParts(args);
 
-/** Of the data of a response that is being made: the context of its request, and the objects in it that are serialised already. */
-export type ExecutedData = WeakMap<
-  Readonly<Record<string, unknown>>,
-  { readonly context: Context; readonly known: KnownTexts | undefined }
->;
+/** The context of the request that the data of a response was made for. */
+export type ContextByData = WeakMap<Readonly<Record<string, unknown>>, Context>;
 
 export interface ExecutionOptions {
   readonly operations: Pick<OperationsCache, 'usesDefer'>;
   readonly objects: SerializedObjects;
-  /** Gets the data of each response. */
-  readonly executed: ExecutedData;
+  /** Gets each response's data. */
+  readonly contextByData: ContextByData;
   /** As Apollo's option of this name: it formats no errors of a response that a plugin made. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown, requestId?: string) => GraphQLFormattedError;
 }
@@ -36,7 +32,7 @@ export interface ExecutionOptions {
 export function executionPlugin({
   operations,
   objects,
-  executed,
+  contextByData,
   formatError,
 }: ExecutionOptions): ApolloServerPlugin<Context> {
   const format = (error: GraphQLError, requestId: string): GraphQLFormattedError => {
@@ -55,8 +51,8 @@ export function executionPlugin({
           const reusable = isQuery ? objects.forRequest(contextValue) : null;
           const args = { schema, document, contextValue, variableValues, operationName };
           const result = await executeWithPlan(args, reusable);
-          const known = result.errors ? undefined : reusable?.keep();
-          if (result.data) executed.set(result.data, { context: contextValue, known });
+          if (!result.errors) reusable?.keep();
+          if (result.data) contextByData.set(result.data, contextValue);
           return {
             http: { headers: new HeaderMap() },
             body: {

@@ -9,20 +9,14 @@ const DEEPEST = 6;
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
 
-/** Objects of a response that are serialised already, each with its JSON. */
-export type KnownTexts = ReadonlyMap<unknown, SerializedObject>;
-
-const NOTHING_KNOWN: KnownTexts = new Map();
-
 /**
  * Serialises a response as UTF-8: the text of `JSON.stringify`, and a line break. One with a long list yields to the event loop
  * between slices: megabytes in one go would block it. Objects that are serialised already are copied as they are.
- * @param known objects whose text is known, beside each `SerializedObject` of the response
  */
-export function serializeResponse(response: object, known: KnownTexts = NOTHING_KNOWN): Buffer | Promise<Buffer> {
+export function serializeResponse(response: object): Buffer | Promise<Buffer> {
   if (!isDivisible(response, DEEPEST)) return encode([JSON.stringify(response), '\n']);
   const pieces: Piece[] = [];
-  return runCooperatively(appendTask(response, known, DEEPEST, pieces)).then(() => encode([...pieces, '\n']));
+  return runCooperatively(appendTask(response, DEEPEST, pieces)).then(() => encode([...pieces, '\n']));
 }
 
 /** A part of the response. */
@@ -40,12 +34,7 @@ function encode(pieces: readonly Piece[]): Buffer {
 }
 
 /** Appends a divisible value, in pieces. */
-function* appendTask(
-  value: Container | SerializedObject,
-  known: KnownTexts,
-  depth: number,
-  pieces: Piece[],
-): CooperativeTask<void> {
+function* appendTask(value: Container | SerializedObject, depth: number, pieces: Piece[]): CooperativeTask<void> {
   if (value instanceof SerializedObject) {
     pieces.push(value);
     return;
@@ -53,7 +42,7 @@ function* appendTask(
   if (isLongList(value)) {
     for (let at = 0; at < value.length; at += SLICE) {
       pieces.push(at === 0 ? '[' : ',');
-      appendItems(value.slice(at, at + SLICE), known, pieces);
+      appendItems(value.slice(at, at + SLICE), pieces);
       yield;
     }
     pieces.push(']');
@@ -67,21 +56,20 @@ function* appendTask(
     const text = divided ? '' : (stringify(inner) ?? (isList ? 'null' : undefined));
     if (text === undefined) continue;
     pieces.push(pieces.length > first ? ',' : '', isList ? '' : `${JSON.stringify(key)}:`, text);
-    if (divided) yield* appendTask(divided, known, depth - 1, pieces);
+    if (divided) yield* appendTask(divided, depth - 1, pieces);
   }
   pieces.push(isList ? ']' : '}');
 }
 
 /** Appends the items of a list without its brackets. */
-function appendItems(items: readonly unknown[], known: KnownTexts, pieces: Piece[]): void {
-  const serialized = items.map((item) => (item instanceof SerializedObject ? item : known.get(item)));
-  if (!serialized.some(Boolean)) {
+function appendItems(items: readonly unknown[], pieces: Piece[]): void {
+  if (!items.some((item) => item instanceof SerializedObject)) {
     pieces.push(JSON.stringify(items).slice(1, -1));
     return;
   }
   for (const [index, item] of items.entries()) {
     if (index > 0) pieces.push(',');
-    pieces.push(serialized[index] ?? stringify(item) ?? 'null');
+    pieces.push(item instanceof SerializedObject ? item : (stringify(item) ?? 'null'));
   }
 }
 

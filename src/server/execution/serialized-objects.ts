@@ -7,7 +7,6 @@ import type { Context } from '../context';
 import type { CurrentReads } from '../current-reads';
 import type { ReusableObjects } from './executor/reusable-objects';
 import type { ResultObject } from './executor/results';
-import type { KnownTexts } from './serialize';
 import { SerializedObject, serializeObject } from './serialized-object';
 
 /** The types whose values outlive a request, as the linked people of a company do. */
@@ -204,24 +203,18 @@ class RequestObjects implements ReusableObjects {
     this.#made.push({ key: this.#keyOf(key), value, object });
   }
 
-  /**
-   * Caches what the request has made, if its whole response could be cached: without an error, from fresh reads alone.
-   * @returns the objects that it serialised: the response need not serialise them again
-   */
-  keep(): KnownTexts | undefined {
+  /** Caches what the request has made, if its whole response could be cached: without an error, from fresh reads alone. */
+  keep(): void {
     const found = this.#made.length === 0 ? null : this.#context.cacheDependencies();
-    if (!found) return undefined;
-    const known = new Map<unknown, SerializedObject>();
+    if (!found) return;
     const shared = this.#store.shared(found);
     const refs = shared ? 0 : found.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
     const share = refs / this.#made.length;
     const dependencies = shared ?? found;
     for (const { key, value, object } of this.#made) {
       const serialized = object instanceof SerializedObject ? object : serializeObject(object);
-      known.set(object, serialized);
       this.#store.add(key, value, serialized, dependencies, share);
     }
-    return known;
   }
 
   /** One text for all objects of a selection, so that the tables hash it once. */
