@@ -28,7 +28,7 @@ const OVERLOADED = errorAnswer(503, 'OVERLOADED', 'too many answers wait to be r
  * How much is handed over at once: a client that takes one piece makes progress (see `stalled.ts`), and each piece costs a system
  * call. Pieces are smaller for a client who reads so slowly that the system does not take a piece at once.
  */
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 512 * 1024;
 const SMALL_PIECE_BYTES = 64 * 1024;
 
 /** Sends answers, for as long as their clients read them. */
