@@ -30,24 +30,27 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The time in UTC; undefined if the value is not a time. */
 export function readTime(value: unknown): Timestamp | undefined {
-  if (typeof value === 'number') return readNumber(value)?.time;
-  if (typeof value !== 'string') return undefined;
-  return isCanonical(value) ? value : readText(value)?.time;
+  if (typeof value === 'string' && isCanonical(value)) return value;
+  const moment = readMoment(value);
+  return moment && toTimestamp(moment.time);
 }
 
 /** The day as written, independent of the time and zone that follow; for UNIX times, the day in UTC. */
 export function readDay(value: unknown): CalendarDate | undefined {
-  if (typeof value === 'number') return readNumber(value)?.day;
-  return typeof value === 'string' ? readText(value)?.day : undefined;
+  const moment = readMoment(value);
+  return moment && toTimestamp(moment.day).slice(0, 10);
 }
 
+/** In milliseconds since 1970. */
 interface Moment {
-  readonly time: Timestamp;
-  readonly day: CalendarDate;
+  readonly time: number;
+  /** Any time of the day as written, in UTC. */
+  readonly day: number;
 }
 
-function readNumber(value: number): Moment | undefined {
-  return Number.isSafeInteger(value) && value > 0 ? readText(String(value)) : undefined;
+function readMoment(value: unknown): Moment | undefined {
+  if (typeof value === 'string') return readText(value);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? readText(String(value)) : undefined;
 }
 
 function readText(text: string): Moment | undefined {
@@ -72,8 +75,8 @@ function readText(text: string): Moment | undefined {
 }
 
 function readUnix(value: number): Moment | undefined {
-  const milliseconds = value * 1000 <= LATEST ? value * 1000 : value;
-  return isInRange(milliseconds) ? toMoment(milliseconds) : undefined;
+  const time = value * 1000 <= LATEST ? value * 1000 : value;
+  return isInRange(time) ? { time, day: time } : undefined;
 }
 
 /** Milliseconds since midnight; undefined for an invalid time of day. */
@@ -92,16 +95,21 @@ function offsetOf(zone: string): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
-function momentOf(year: number, month: number, day: number, clock: number | undefined, offset: number) {
+function momentOf(
+  year: number,
+  month: number,
+  day: number,
+  clock: number | undefined,
+  offset: number,
+): Moment | undefined {
   if (clock === undefined || !isDate(year, month, day)) return undefined;
   const midnight = Date.UTC(year, month - 1, day);
   const time = midnight + clock - offset;
-  return isInRange(midnight) && isInRange(time) ? { ...toMoment(time), day: toMoment(midnight).day } : undefined;
+  return isInRange(midnight) && isInRange(time) ? { time, day: midnight } : undefined;
 }
 
-function toMoment(milliseconds: number): Moment {
-  const time = new Date(milliseconds).toISOString();
-  return { time, day: time.slice(0, 10) };
+function toTimestamp(milliseconds: number): Timestamp {
+  return new Date(milliseconds).toISOString();
 }
 
 function isInRange(milliseconds: number): boolean {
