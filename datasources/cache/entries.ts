@@ -183,6 +183,8 @@ export function createEntries(
         present.delete(key);
         absent.delete(key);
       }
+      // Keys of lookups may have addresses of people, whether their values are cached or not.
+      present.forgetWhere(matches);
       return dropped;
     },
   };

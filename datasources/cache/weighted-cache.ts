@@ -50,7 +50,13 @@ interface Section<V> {
   bytes: number;
 }
 
-interface Item<V> extends HeapItem {
+interface Uses {
+  /** The binary logarithm of their sum: each doubles its weight with every half-life that it is later. */
+  readonly logUses: number;
+  readonly usedAt: number;
+}
+
+interface Item<V> extends HeapItem, Uses {
   readonly key: string;
   readonly value: V;
   readonly bytes: number;
@@ -58,7 +64,6 @@ interface Item<V> extends HeapItem {
   /** The binary logarithm of what a byte of the value costs. */
   readonly logDensity: number;
   readonly expiresAt: number;
-  /** The binary logarithm of the sum of its uses, each of which doubles its weight with every half-life that it is later. */
   logUses: number;
   usedAt: number;
 }
@@ -72,8 +77,8 @@ export class WeightedCache<V> {
   readonly #items = new Map<string, Item<V>>();
   readonly #small: Section<V> = { heap: new EvictionHeap(priorityOf), bytes: 0 };
   readonly #large: Section<V> = { heap: new EvictionHeap(priorityOf), bytes: 0 };
-  /** By the key of a value that is not cached: its uses (`logUses`). */
-  readonly #remembered: LRUCache<string, number>;
+  /** By the key of a value that is not cached. */
+  readonly #remembered: LRUCache<string, Uses>;
   readonly #options: WeightedCacheOptions<V>;
 
   constructor(options: WeightedCacheOptions<V>) {
@@ -121,8 +126,11 @@ export class WeightedCache<V> {
 
   /** @returns whether the value is cached now: it fits, and is worth more than what it displaces */
   set(key: string, value: V, { bytes, cost, ttlMs = Infinity }: Weight): boolean {
+    // Its bound may have fallen: what is not stored would leave it above.
+    this.trim();
     const now = performance.now();
     const previous = this.#items.get(key);
+    const { logUses, usedAt } = previous ?? withUse(this.#remembered.get(key), now);
     const item: Item<V> = {
       key,
       value,
@@ -130,8 +138,8 @@ export class WeightedCache<V> {
       isSmall: bytes < this.#options.maxBytes() * SMALL_PART,
       logDensity: Math.log2(cost / bytes),
       expiresAt: now + ttlMs,
-      logUses: previous ? previous.logUses : withUse(this.#remembered.get(key) ?? -Infinity, now),
-      usedAt: previous ? previous.usedAt : now,
+      logUses,
+      usedAt,
       priority: 0,
       position: 0,
     };
@@ -139,7 +147,7 @@ export class WeightedCache<V> {
     if (previous) this.#take(previous);
     const isStored = this.#makeRoom(item);
     if (isStored) this.#put(item);
-    else this.#remembered.set(key, item.logUses);
+    else this.#remember(item);
     if (previous) this.#options.onRemoved(previous.value, key, 'replaced');
     return isStored && this.#items.get(key) === item;
   }
@@ -147,6 +155,11 @@ export class WeightedCache<V> {
   delete(key: string): void {
     const item = this.#items.get(key);
     if (item) this.#remove(item, 'deleted');
+  }
+
+  /** Forgets the uses of values that are not cached. */
+  forgetWhere(matches: (key: string) => boolean): void {
+    for (const key of [...this.#remembered.keys()]) if (matches(key)) this.#remembered.delete(key);
   }
 
   /** All values that have not expired. */
@@ -176,10 +189,15 @@ export class WeightedCache<V> {
   }
 
   #use(item: Item<V>, now: number): void {
-    if (now - item.usedAt < SAME_USE_MS) return;
-    item.logUses = withUse(item.logUses, now);
-    item.usedAt = now;
+    const uses = withUse(item, now);
+    if (uses === item) return;
+    item.logUses = uses.logUses;
+    item.usedAt = uses.usedAt;
     this.#options.onUsed?.(item.key);
+  }
+
+  #remember({ key, logUses, usedAt }: Item<V>): void {
+    this.#remembered.set(key, { logUses, usedAt });
   }
 
   /** Evicts values that are worth less than the item until it fits; none, if they do not make enough room. */
@@ -235,15 +253,18 @@ export class WeightedCache<V> {
 
   #remove(item: Item<V>, removal: Removal): void {
     this.#take(item);
-    if (removal === 'evicted') this.#remembered.set(item.key, item.logUses);
+    if (removal === 'evicted') this.#remember(item);
     this.#options.onRemoved(item.value, item.key, removal);
   }
 }
 
-/** The binary logarithm of the uses with one more now. */
-function withUse(logUses: number, now: number): number {
+const NEVER_USED: Uses = { logUses: -Infinity, usedAt: -Infinity };
+
+/** The uses with one more now; the same object if the last one was within the same second. */
+function withUse(uses: Uses = NEVER_USED, now: number): Uses {
+  if (now - uses.usedAt < SAME_USE_MS) return uses;
   const use = now / HALF_LIFE_MS;
-  return use + Math.log2(1 + 2 ** (logUses - use));
+  return { logUses: use + Math.log2(1 + 2 ** (uses.logUses - use)), usedAt: now };
 }
 
 function priorityOf<V>({ logUses, logDensity }: Item<V>): number {
