@@ -277,7 +277,8 @@ export class KeyReader {
       async (context) => {
         // The types of the public methods guarantee that the key fits the lookup.
         const batch = await lookup.read(key as never, context);
-        if (!context.stale())
+        // A later request may have read again what was invalidated while this one waited.
+        if (!context.stale() && context.isCurrent())
           this.#cachedLookups.remember(origin, kind, name, keyText(key), batch, context.cacheKeys());
         return batch;
       },

@@ -3,6 +3,7 @@ import type { CallReport, CallContext } from '../spec/call-context';
 import type { Operation, TimeBudget } from './operation';
 import type { Span } from '../runtime/span';
 import type { SourceProblem } from '../spec/problem';
+import type { CacheEntryRef } from '../cache/cache-entry';
 import type { ReadCache } from '../cache/read-cache';
 import type { Loaded, CacheReadResult } from '../cache/read-request';
 import { recordCall, recordServed } from './read-spans';
@@ -52,6 +53,8 @@ export interface TrackedReadContext extends ReadContext {
   inputs(): readonly Batches[];
   /** The cache keys of all reads. */
   cacheKeys(): readonly string[];
+  /** Whether the cache has all values that were read: none was invalidated or read again meanwhile. */
+  isCurrent(): boolean;
   /** A read derived from other reads: their age and their calls are stored with it. */
   derived<B extends Batch<unknown>>(key: string, load: (context: TrackedReadContext) => Promise<B>): Promise<B>;
 }
@@ -95,6 +98,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
     const calls: CallReport[] = [];
     const inputs: Batches[] = [];
     const names = new Set<string>();
+    const used: CacheEntryRef[] = [];
 
     const trace = (call: CallReport, servedFrom: CacheReadResult['from']): void => {
       if (traced.has(call)) return;
@@ -180,6 +184,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
         if (from !== 'network') trace(call, from);
       }
       inputs.push(entry.batches);
+      used.push(cache.refFor(name, entry));
       return entry.batches;
     };
     const sharedParts = async <P extends Batches>(
@@ -199,6 +204,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
       calls: () => calls,
       inputs: () => inputs,
       cacheKeys: () => [...names],
+      isCurrent: () => used.every((ref) => cache.currentUntil(ref) > 0),
       sharedParts,
       shared: async <B extends Batch<unknown>>(
         key: string,
