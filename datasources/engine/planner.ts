@@ -1,3 +1,4 @@
+import { RecentLooks } from '../runtime/recent-looks';
 import type { Plan } from './plan';
 import type { Capabilities, Lookup, ReadContext, RecordKind, Scan } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
@@ -23,10 +24,8 @@ const DEFAULT_PEOPLE_ESTIMATE = 250;
 /** Share of a source's accounts assumed to be on the requested page when deciding whether to prefetch a scan. */
 const PREFETCH_SHARE = 0.5;
 
-/** Lists of which nothing was missing: at which state of the cache, and until when that counts. */
-const complete = new WeakMap<readonly KindOfOrigin[], { readonly changes: number; readonly until: number }>();
-/** What goes stale in between is read when it is needed. */
-const LOOK_AGAIN_AFTER_MS = 1000;
+/** Lists of which nothing was missing. What goes stale in between is read when it is needed. */
+const complete = new RecentLooks<readonly KindOfOrigin[]>();
 
 /**
  * Decides how each kind is read: the fewest vendor calls win; a tie goes to the lookups, because they read less. A scan that
@@ -118,11 +117,9 @@ export class Planner {
   /** Those that may have to be read. A list of which nothing was missing is not looked at again while nothing changes. */
   #missingOf(wanted: readonly KindOfOrigin[]): readonly KindOfOrigin[] {
     const changes = this.#sources.cacheChanges();
-    const now = Date.now();
-    const last = complete.get(wanted);
-    if (last && last.changes === changes && now < last.until) return [];
+    if (changes !== null && complete.has(wanted, changes)) return [];
     const missing = wanted.filter(({ origin, kind }) => !this.#scans.needsNoRead(origin, kind));
-    if (missing.length === 0 && changes !== null) complete.set(wanted, { changes, until: now + LOOK_AGAIN_AFTER_MS });
+    if (missing.length === 0 && changes !== null) complete.note(wanted, changes);
     return missing;
   }
 

@@ -35,12 +35,11 @@ export class ScanReader {
     return this.#sources.isCached(origin, scanKey(kind));
   }
 
-  /** Whether there is nothing to read ahead: `peek` would find the scan, or the source has none of the kind. */
+  /** Whether no request has to read ahead: the scan is cached and fresh, or the source has nothing of the kind. */
   needsNoRead(origin: Origin, kind: RecordKind): boolean {
     const capability: ReadCapability<unknown> | undefined = this.#sources.capabilities(origin)[kind];
     if (!capability || this.#sources.disabled(origin)) return true;
-    const key = this.cacheKey(origin, kind);
-    return this.#settled.has(key) || (capability.all !== undefined && this.#sources.isFresh(origin, key));
+    return capability.all !== undefined && this.#sources.isFresh(origin, this.cacheKey(origin, kind));
   }
 
   /** Reads all records of a kind in the tenant. */

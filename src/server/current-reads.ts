@@ -1,5 +1,6 @@
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import type { ReadCache } from '../../datasources/cache/read-cache';
+import { RecentLooks } from '../../datasources/runtime/recent-looks';
 import type { Switches } from '../../datasources/engine/switches';
 
 /** Whether responses are still made of current reads. */
@@ -10,21 +11,15 @@ export interface CurrentReads {
   invalidations(): number;
 }
 
-interface Look {
-  /** The changes before it. */
-  readonly changes: number;
-  readonly until: number;
-}
-
-/** Each look marks the reads as used, so that those which only serve cached responses are not evicted first. */
-const LOOK_AGAIN_AFTER_MS = 1000;
-
-/** Looks at a list once while nothing changes and all of it is fresh: most requests have the same lists. */
+/**
+ * Looks at a list once while nothing changes and all of it is fresh: most requests have the same lists. Each look marks the reads
+ * as used, so that what only serves cached responses is not evicted first.
+ */
 export function createCurrentReads(
   cache: Pick<ReadCache, 'currentUntil' | 'changes' | 'invalidations'>,
   switches: Pick<Switches, 'isCurrent' | 'changes'>,
 ): CurrentReads {
-  const looks = new WeakMap<readonly CacheEntryRef[], Look>();
+  const looks = new RecentLooks<readonly CacheEntryRef[]>();
   const currentUntil = (ref: CacheEntryRef): number => {
     const isSwitchCurrent = switches.isCurrent(ref);
     if (isSwitchCurrent === null) return cache.currentUntil(ref);
@@ -32,16 +27,15 @@ export function createCurrentReads(
   };
   return {
     areCurrent(refs) {
-      const now = Date.now();
       const changes = cache.changes() + switches.changes();
-      const last = looks.get(refs);
-      if (last && last.changes === changes && now < last.until) return true;
-      let until = now + LOOK_AGAIN_AFTER_MS;
+      if (looks.has(refs, changes)) return true;
+      const now = Date.now();
+      let until = Infinity;
       for (const ref of refs) {
         until = Math.min(until, currentUntil(ref));
         if (until <= now) return false;
       }
-      looks.set(refs, { changes, until });
+      looks.note(refs, changes, until);
       return true;
     },
     invalidations: () => cache.invalidations() + switches.changes(),

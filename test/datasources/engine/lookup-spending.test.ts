@@ -117,6 +117,45 @@ const arrivals = fc.array(
   },
 );
 
+describe('what requests read ahead', () => {
+  const wanted = [{ origin: originOf(null), kind: 'groups' as const }];
+  const open = (vendor: ReturnType<typeof createVendor>, maxCalls = 100) =>
+    vendor.readerOf(createOperation({ timeoutMs: 30_000, maxCalls }));
+
+  it('is looked for again where a read has failed, by the next request', async () => {
+    const vendor = createVendor(2);
+    vendor.fail(true);
+    const first = open(vendor);
+    expect((await first.readAll(originOf(null), 'groups')).state).toBe('FAILED');
+    for (let times = 0; times < 3; times += 1) first.prefetch(wanted, PEOPLE, true);
+    // Nor does a request repeat what has failed for itself.
+    await new Promise(setImmediate);
+    expect(vendor.calls()).toBe(2);
+    vendor.fail(false);
+    open(vendor).prefetch(wanted, PEOPLE, true);
+    await eventually(async () => expect(vendor.calls()).toBe(4));
+  });
+
+  it('is looked for once in a second where all of it is cached, and after each change', async () => {
+    const vendor = createVendor(2);
+    const isFresh = jest.spyOn(ReadCache.prototype, 'isFresh');
+    const looks = (): number => {
+      isFresh.mockClear();
+      for (let times = 0; times < 3; times += 1) open(vendor, 0).prefetch(wanted, PEOPLE, true);
+      return isFresh.mock.calls.length;
+    };
+    await open(vendor).readAll(originOf(null), 'groups');
+    expect([looks(), looks()]).toEqual([1, 0]);
+    jest.advanceTimersByTime(999);
+    expect(looks()).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(looks()).toBe(1);
+    await vendor.request(['1'], 'b');
+    expect(looks()).toBe(1);
+    isFresh.mockRestore();
+  });
+});
+
 describe('lookups of many requests', () => {
   it('take at most twice the calls that hindsight needs within a time to live, for each tenant', async () => {
     await fc.assert(
