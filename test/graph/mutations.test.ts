@@ -351,3 +351,29 @@ it('mutations of one operation run one after the other: each sees what the one b
   // The list is read again after each of them.
   expect(seen.slice(seen.indexOf('SM-22'))).toEqual(['SM-22', 'SM-07', 'SM-19', 'SM-07']);
 });
+
+it('fields below each mutation of an operation see what it has changed', async () => {
+  const { data: company } = await system.ask<{ company: { groups: { nodes: readonly { id: string }[] } } }>(
+    `{ company(slug: "acme") { groups(vendors: [SIBERMATE], first: 1) { nodes { id } } } }`,
+    { key: WRITER },
+  );
+  const [group] = company.company.groups.nodes;
+  const [learner] = await at(SIBERMATE);
+  const input = { company: 'acme', group: group?.id, learners: [learner?.id] };
+  interface Shown {
+    readonly learners: readonly { readonly groups: readonly { readonly id: string }[] }[];
+  }
+  const { data, errors } = await system.ask<Readonly<Record<'first' | 'off' | 'on' | 'last', Shown>>>(
+    `mutation ($input: GroupLearnersInput!) {
+      first: removeLearnersFromGroup(input: $input) { ...Shown }
+      on: addLearnersToGroup(input: $input) { ...Shown }
+      off: removeLearnersFromGroup(input: $input) { ...Shown }
+      last: addLearnersToGroup(input: $input) { ...Shown }
+    }
+    fragment Shown on LearnersPayload { learners { groups { id } } }`,
+    { key: WRITER, variables: { input } },
+  );
+  expect(errors).toBeUndefined();
+  const isIn = ({ learners: [one] }: Shown) => one?.groups.some(({ id }) => id === group?.id);
+  expect([data.first, data.on, data.off, data.last].map(isIn)).toEqual([false, true, false, true]);
+});
