@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
+import { AUDIENCE, ISSUER, startIssuer } from '../access/key-server';
+import type { Issuer } from '../access/key-server';
 import { eventually } from '../eventually';
 import { KEYS, configOf, sharedSchema, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem } from '../harness';
@@ -12,16 +14,46 @@ import { CHANGES } from './vendor-changes';
  * that caches, and to one that caches nothing, with random pages, filters, orders, variables and viewers, while vendors change.
  */
 
+/** The rights of the bearers of some tokens, all of one subject. */
+const TOKENS: Readonly<Record<string, { readonly companies: unknown; readonly scope: string }>> = {
+  'as the key of acme': { companies: ['acme'], scope: 'raw read' },
+  'without raw data': { companies: ['acme'], scope: 'read' },
+  'of two companies': { companies: ['acme', 'globex'], scope: 'read raw' },
+  'of all companies': { companies: '*', scope: 'read' },
+  'of another company': { companies: ['globex'], scope: 'read raw' },
+  'of no company': { companies: [], scope: 'read raw' },
+};
+
 let cached: TestSystem;
 let uncached: RunningServer;
+let issuer: Issuer;
+/** By the name of its rights. */
+const tokens = new Map<string, string>();
 beforeAll(async () => {
-  cached = await startTestSystem({ learners: 40, config: { cache: { ttlSeconds: 600 } } });
-  uncached = await startServer({ config: configOf(cached.sandboxes), schema: sharedSchema() });
+  issuer = await startIssuer();
+  await issuer.addKey('one');
+  for (const [name, claims] of Object.entries(TOKENS))
+    tokens.set(name, await issuer.token({ ...claims }, { expires: Math.floor(Date.now() / 1000) + 3600 }));
+  const jwt = {
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    jwksUri: issuer.jwksUri,
+    companiesClaim: 'companies',
+    scopesClaim: 'scope',
+    algorithms: ['ES256'],
+  };
+  cached = await startTestSystem({ learners: 40, jwt, config: { cache: { ttlSeconds: 600 } } });
+  uncached = await startServer({ config: configOf(cached.sandboxes, { jwt }), schema: sharedSchema() });
 });
 afterAll(async () => {
   await uncached.close();
   await cached.close();
+  await issuer.close();
 });
+
+/** Each viewer by a key, or by the name of a token's rights. */
+const viewer = fc.constantFrom(KEYS.all, KEYS.acme, KEYS.plain, ...Object.keys(TOKENS));
+const credentialOf = (name: string): string => tokens.get(name) ?? name;
 
 /** Few texts, as those of a dashboard: what differs are variables, in arguments, directives and fragments. */
 const OPERATIONS = [
@@ -45,7 +77,7 @@ const OPERATIONS = [
 const request = fc.record(
   {
     operation: fc.constantFrom(...OPERATIONS),
-    key: fc.constantFrom(KEYS.all, KEYS.acme, KEYS.plain),
+    key: viewer,
     variables: fc.record(
       {
         first: fc.integer({ min: 1, max: 45 }),
@@ -69,7 +101,11 @@ type Request = typeof request extends fc.Arbitrary<infer T> ? T : never;
 async function ask(server: RunningServer, { operation, key, variables }: Request): Promise<unknown> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'x-request-id': 'same' },
+    headers: {
+      authorization: `Bearer ${credentialOf(key)}`,
+      'content-type': 'application/json',
+      'x-request-id': 'same',
+    },
     body: JSON.stringify({ query: operation, variables }),
   });
   return response.json();
@@ -93,20 +129,51 @@ describe('people whose JSON is cached', () => {
     variables: { first, more: true },
   });
 
+  const used = async (one: Request): Promise<number> => {
+    const before = await hits();
+    await expectSame([one]);
+    return (await hits()) - before;
+  };
+
   it('are shared by pages and by viewers with the same rights, and by nobody else', async () => {
     // The first responses wait for vendors.
     await expectSame([page(30), page(29), page(28)]);
-    const used = async (one: Request): Promise<number> => {
-      const before = await hits();
-      await ask(cached.server, one);
-      return (await hits()) - before;
-    };
     expect(await used(page(21))).toBe(21);
     expect(await used(page(25))).toBe(25);
     expect(await used(page(25, KEYS.plain))).toBe(0);
     expect(await used(page(24, KEYS.plain))).toBe(24);
     expect(await used({ ...page(25), variables: { first: 22, more: false } })).toBe(0);
     expect(await used({ ...page(25), variables: { first: 22, more: true, most: 1 } })).toBe(0);
+  });
+
+  it('are shared by tokens with the same rights, and by no others', async () => {
+    await expectSame([page(30, KEYS.acme), page(30, KEYS.plain)]);
+    const first: Record<string, number> = {};
+    const next: Record<string, number> = {};
+    for (const name of Object.keys(TOKENS)) {
+      first[name] = await used(page(19, name));
+      next[name] = await used(page(18, name));
+      // What only `raw` shows is in other objects, or is refused.
+      await expectSame([{ ...page(17, name), operation: OPERATIONS[3] ?? '' }]);
+      await expectSame([{ ...page(16, name), operation: OPERATIONS[3] ?? '' }]);
+    }
+    expect(first).toEqual({
+      'as the key of acme': 19,
+      'without raw data': 0,
+      'of two companies': 0,
+      // As the key without the scope.
+      'of all companies': 19,
+      'of another company': 0,
+      'of no company': 0,
+    });
+    expect(next).toEqual({
+      'as the key of acme': 18,
+      'without raw data': 18,
+      'of two companies': 18,
+      'of all companies': 18,
+      'of another company': 0,
+      'of no company': 0,
+    });
   });
 
   it('are executed while a source fails, and until it has been read again', async () => {
@@ -187,7 +254,7 @@ describe('people whose JSON is cached', () => {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: {
-          authorization: `Bearer ${key}`,
+          authorization: `Bearer ${credentialOf(key)}`,
           'content-type': 'application/json',
           'x-request-id': 'same',
           ...headers,
@@ -200,7 +267,7 @@ describe('people whose JSON is cached', () => {
     };
     const way = fc.record({
       operationName: fc.constantFrom(...OPERATION_NAMES),
-      key: fc.constantFrom(KEYS.all, KEYS.acme, KEYS.plain),
+      key: viewer,
       headers: fc.constantFrom<Readonly<Record<string, string>>>({}, { 'x-partial': 'extensions' }),
       at: fc.nat(100),
       given: fc.record(
