@@ -72,11 +72,11 @@ export async function openResources(
   bytesElsewhere: () => number = () => 0,
 ): Promise<Resources> {
   const fingerprints = createFingerprints(config.cache.redis ? connectionSecrets : localSecrets);
-  /** Of all open connections, also those that only requests in flight still use. */
-  const sealKeys = new Map<Source, Buffer>();
+  /** Of all open connections, also those that only requests in flight still use; equal ones have the same. */
+  const sealKeys = new Map<string, { readonly key: Buffer; readonly sources: Set<Source> }>();
   const store = await openSharedStore(config.cache, {
     onReachable: (isReachable) => onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
-    sealKeyOf: (fingerprint) => [...sealKeys].find(([source]) => source.fingerprint === fingerprint)?.[1],
+    sealKeyOf: (fingerprint) => sealKeys.get(fingerprint)?.key,
   });
   const switchNames = (connections: readonly Pick<Source, 'slug' | 'fingerprint'>[]): ReadonlyMap<string, string> =>
     new Map(connections.map(({ slug, fingerprint }) => [slug, `${fingerprint} ${slug}`]));
@@ -98,7 +98,9 @@ export async function openResources(
   const live = new Set<Tenancies>();
   let current: Tenancies | null = null;
   const pool = createPool<Source>((source) => {
-    sealKeys.delete(source);
+    const known = sealKeys.get(source.fingerprint);
+    known?.sources.delete(source);
+    if (known?.sources.size === 0) sealKeys.delete(source.fingerprint);
     return source.close();
   });
   const open = (connection: ConnectionConfig): Source => {
@@ -118,7 +120,9 @@ export async function openResources(
       ...(store ? { pauseSharing: (fingerprint) => store.pauseSharing(fingerprint) } : {}),
     }).get(id);
     if (!opened) throw new Error(`the connection "${id}" was not opened`);
-    sealKeys.set(opened, sealKey);
+    const known = sealKeys.get(own) ?? { key: sealKey, sources: new Set() };
+    sealKeys.set(own, known);
+    known.sources.add(opened);
     return opened;
   };
 

@@ -81,6 +81,25 @@ describe('replicas that share a Redis', () => {
     });
   });
 
+  it('share what a connection reads that was opened again, with the same credential', async () => {
+    const ids = one.sandboxes.configuration().connections.map(({ id }) => id);
+    const connections = Object.fromEntries(ids.map((id) => [id, { retries: 1 }]));
+    await ask(one.server);
+    const changed = configOf(one.sandboxes, { connections, config: { cache: cache() } });
+    expect(await one.server.reload(() => changed)).toMatchObject({
+      outcome: 'applied',
+      changes: { connections: { changed: ids } },
+    });
+    await eventually(async () => {
+      await refresh(one.server);
+      await ask(one.server);
+      await sleep(100);
+      one.forget();
+      expect((await ask(two)).errors).toBeUndefined();
+      expect(reads()).toEqual([]);
+    });
+  });
+
   it('coalesce reads that both need at the same time', async () => {
     await ask(one.server);
     const alone = reads().length;
