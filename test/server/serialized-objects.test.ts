@@ -2,7 +2,7 @@ import { setImmediate as later } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { parse } from 'graphql';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import { createCacheStats } from '../../datasources/cache/cache-stats';
@@ -131,6 +131,25 @@ describe('a person is executed again', () => {
     for (const variables of values) expect((await run(document, people, { variables })).executed).toBe(3);
     for (const variables of values)
       expect((await run(document, people, { variables: { ...variables, first: 3 } })).executed).toBe(0);
+  });
+
+  it('with other values of a large variable, which is looked at once for all people and takes no memory', async () => {
+    const document = parse(
+      'query ($of: [Int!], $more: Boolean!) { learners { name friend @include(if: $more) { name(of: $of) } } }',
+    );
+    const many = Array.from({ length: 100 }, (_, index) => ({ name: String(index) }));
+    const { run, stats } = openCache();
+    const [one, other] = [3, 4].map((last) => [...new Array<number>(20_000).fill(1), last]);
+    const written = jest.spyOn(JSON, 'stringify');
+    const timesWritten = () =>
+      written.mock.calls.filter(([value]) => Array.isArray(value) && value.length > 20_000).length;
+    const executed: number[] = [];
+    for (const list of [one, other, one])
+      executed.push((await run(document, many, { variables: { of: list, more: false } })).executed);
+    expect(executed).toEqual([100, 100, 0]);
+    expect(timesWritten()).toBe(3);
+    written.mockRestore();
+    expect(stats.bytes()).toBeLessThan(200 * 1000);
   });
 
   it('when a read of the first response is no longer current', async () => {

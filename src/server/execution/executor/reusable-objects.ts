@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { visit } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { ExecutionContext } from 'graphql/execution/execute';
@@ -33,11 +34,30 @@ interface KnownSelection {
 const selections = new WeakMap<SelectionPlan, KnownSelection>();
 let lastId = 0;
 
+/** By the values of the variables, which are one object for each execution: a list has thousands of objects of one selection. */
+const keys = new WeakMap<ExecutionContext['variableValues'], WeakMap<SelectionPlan, string>>();
+/** Longer keys are hashed: values of variables may be as large as a request, and a key takes the memory of the cache. */
+const LONGEST_KEY = 500;
+
 /**
  * What the text of an object depends on, beside the object and the reads: the selection, and the values of its variables.
  * @param nodes the fields that the selection was collected from
  */
 export function selectionKey(
+  execution: Pick<ExecutionContext, 'fragments' | 'variableValues'>,
+  selection: SelectionPlan,
+  nodes: readonly FieldNode[],
+): string {
+  const bySelection = keys.get(execution.variableValues) ?? new WeakMap<SelectionPlan, string>();
+  keys.set(execution.variableValues, bySelection);
+  const known = bySelection.get(selection);
+  if (known !== undefined) return known;
+  const key = makeKey(execution, selection, nodes);
+  bySelection.set(selection, key);
+  return key;
+}
+
+function makeKey(
   { fragments, variableValues }: Pick<ExecutionContext, 'fragments' | 'variableValues'>,
   selection: SelectionPlan,
   nodes: readonly FieldNode[],
@@ -50,7 +70,7 @@ export function selectionKey(
     // JSON has no word for a variable without a value, which is not the same as null.
     key += value === undefined ? ' -' : ` ${JSON.stringify(value)}`;
   }
-  return key;
+  return key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('base64') : key;
 }
 
 function variablesBelow(nodes: readonly FieldNode[], fragments: Readonly<Record<string, FragmentDefinitionNode>>) {
