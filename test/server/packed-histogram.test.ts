@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Histogram, Registry } from 'prom-client';
+import { Counter, Histogram, Registry } from 'prom-client';
+import { FrequentCounter } from '../../src/server/observation/frequent-counter';
 import { PackedHistogram } from '../../src/server/packed-histogram';
 import { runInOwnProcess } from '../own-process';
 import type { Result } from './packed-histogram.program';
 
-/** The durations of vendor calls: as prom-client prints them, in a fraction of its memory. */
+/** What is counted for each request and call: as prom-client prints it, in a fraction of its memory and time. */
 
 const OPTIONS = { name: 'call_seconds', help: 'Durations.' };
 const packedHistogram = () =>
@@ -53,6 +54,27 @@ it('prints what prom-client prints', async () => {
       expect(sorted(await packed.text(() => true))).toEqual(sorted(await registry.metrics()));
     }),
     { numRuns: 50 },
+  );
+});
+
+it('a counter of requests prints what prom-client prints, at each scrape', async () => {
+  // Few texts, parts of which are other ones.
+  const label = fc.oneof(fc.constantFrom('', 'a', 'a\nb', 'b', '1 a', '__proto__', '"\\'), text);
+  const counted = fc.array(fc.oneof(fc.tuple(label, label, label), fc.constant('scrape' as const)), { maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(counted, async (steps) => {
+      const [plainly, frequently] = [new Registry(), new Registry()];
+      const options = { name: 'answers_total', help: 'Answers.', labelNames: ['client', 'operation', 'from'] };
+      const plain = new Counter({ ...options, registers: [plainly] });
+      const frequent = new FrequentCounter({ ...options, registers: [frequently] });
+      for (const step of [...steps, 'scrape' as const]) {
+        if (step === 'scrape') expect(await frequently.metrics()).toBe(await plainly.metrics());
+        else {
+          plain.labels(...step).inc();
+          frequent.count(...step);
+        }
+      }
+    }),
   );
 });
 
