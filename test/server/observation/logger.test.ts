@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { createLogger } from '../../../src/server/logger';
 import { prettyLine } from '../../../src/server/observation/pretty';
 import { toRequestLine } from '../../../src/server/observation/request-line';
@@ -44,6 +45,59 @@ it('the line of a request has the form of all other lines', () => {
     expect(line).toMatch(
       new RegExp(`^\\{"level":"${level}","time":"\\d{4}-[\\d-]+T[\\d:.]+Z",.*,"msg":"${msg}"\\}\\n$`),
     );
+});
+
+it('the line of a request is one line, with its fields, whatever these hold', () => {
+  const odd = fc.oneof(
+    fc.constantFrom(
+      '\n{"level":"error"}',
+      '"\\',
+      '\u2028\u0085\r',
+      '\u0000\u001b[2J',
+      '__proto__',
+      '\ud800',
+      'x\udc00',
+      '😀',
+    ),
+    fc.string({ unit: 'binary-ascii' }),
+  );
+  const end = fc.record({
+    id: odd,
+    client: fc.oneof(fc.constant(null), odd),
+    method: odd,
+    path: fc.constant('/graphql'),
+    status: fc.constantFrom(200, 404),
+    milliseconds: fc.double(),
+    isAborted: fc.boolean(),
+    answer: fc.record({
+      status: fc.constant(200),
+      headers: fc.constant({}),
+      body: fc.constant(Buffer.from('')),
+      facts: fc.record({
+        name: fc.oneof(fc.constant(null), odd),
+        hash: odd,
+        cost: fc.double(),
+        vendorCalls: fc.nat(),
+        servedFrom: fc.constantFrom('vendors' as const, 'cache' as const),
+        errors: fc.dictionary(odd, fc.nat()),
+      }),
+    }),
+  });
+  const written: string[] = [];
+  const logger = createLogger({ write: (line) => void written.push(line) });
+  fc.assert(
+    fc.property(end, (one) => {
+      logger.request(one);
+      logger.started(toRequestLine(one));
+      const [line = '', byPino = ''] = written.splice(0);
+      expect(line.indexOf('\n')).toBe(line.length - 1);
+      const withoutTime = (text: string): string => text.replace(/"time":"[^"]*",/, '').replace(/,"msg":"\w+"\}/, '}');
+      // pino writes halves of pairs as they are, which is no text in UTF-8.
+      if (byPino.isWellFormed()) expect(withoutTime(line)).toBe(withoutTime(byPino));
+      expect([line.isWellFormed(), JSON.parse(line)]).toEqual([true, expect.objectContaining({ msg: 'request' })]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('a probe that fails has a line', () => {
