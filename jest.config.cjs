@@ -8,6 +8,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
+  // Fake timers are those of the whole process, and the scheduler of the program, which test files share, must not wait for one of them.
+  fakeTimers: { doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] },
   maxWorkers: 2,
   // The test command gives the young generation 64 MB: collecting it took an eighth of the time.
   // A worker starts again between two files when its heap has grown; loading all modules again takes two seconds.

@@ -176,6 +176,8 @@ export function createEntries(
       return place(key, { value }, { bytes, cost: bytes * costPerByte }, dependsOn);
     },
     deleteWhere(matches) {
+      // Those that have expired are found by no key.
+      absent.purgeStale();
       // Collect all keys first: each deletion may delete dependent entries.
       const keys = [...present.keys(), ...absent.keys()].filter(matches);
       const dropped = keys.filter((key) => slotOf(key) !== undefined);

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { fixToday } from '../../datasources/runtime/today';
 import { endingOf } from '../../src/cli/ending';
 import { createProgram } from '../../src/cli/program';
 
@@ -48,6 +49,8 @@ async function runAlone(args: readonly string[]): Promise<Ended> {
     ({ exitCode: code, text: ending } = endingOf(error, args));
   } finally {
     for (const { release } of [out, err]) release();
+    // A demo fixes the day of its process.
+    fixToday(null);
   }
   return { code, stdout: out.text(), stderr: err.text() + ending };
 }

@@ -20,7 +20,10 @@ beforeAll(async () => {
     clients: [{ name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'write', 'raw', 'admin'] }],
   });
 });
-afterAll(() => system.close());
+afterAll(async () => {
+  fixToday(null);
+  await system.close();
+});
 
 const read = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
 

@@ -63,7 +63,7 @@ function openReads() {
   };
 }
 
-beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] }));
+beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 it('says of a list what a look at each of its reads finds, after any changes', async () => {

@@ -151,6 +151,12 @@ const displacing: Step[] = [
   { kind: 'derive', key: 'acme lookup', of: ['acme a'], bytes: 193_000 },
 ];
 
+/** What was not found, and is not remembered any more. */
+const expired: Step[] = [
+  { kind: 'absent', key: 'acme a' },
+  { kind: 'wait', milliseconds: 200_000 },
+];
+
 it('finds the latest of each key, made of what is cached, within the bound', () => {
   let found = 0;
   fc.assert(
@@ -164,7 +170,7 @@ it('finds the latest of each key, made of what is cached, within the bound', () 
       entries.deleteWhere(() => true);
       expect(stats.bytes()).toBe(0);
     }),
-    { numRuns: 50, examples: [[displacing]] },
+    { numRuns: 50, examples: [[displacing], [expired]] },
   );
   expect(found).toBeGreaterThan(0);
 });

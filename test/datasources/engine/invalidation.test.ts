@@ -112,7 +112,7 @@ const overtaken: Step[] = [
   { kind: 'look up', of: 'simulationResults', person: 'a' },
 ];
 
-beforeEach(() => void jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] }));
+beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 const settle = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import type { PauseNotice, PauseSharing } from '../../../datasources/runtime/pau
 
 const NOW = Date.parse('2026-11-26T10:00:00.000Z');
 beforeEach(() => {
-  jest.useFakeTimers({ now: NOW, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  jest.useFakeTimers({ now: NOW });
 });
 afterEach(() => {
   jest.useRealTimers();

@@ -39,7 +39,7 @@ const idsOf = (lines: readonly ReadLine[]) =>
   lines.map((line) => (line.action === 'read' ? line.requestId : line.lines));
 
 describe('lines of reads', () => {
-  beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] }));
+  beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 
   it('come in the order of the requests, with the sum of the companies', async () => {
