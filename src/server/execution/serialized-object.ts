@@ -13,6 +13,7 @@ export class SerializedObject {
   }
 }
 
+/** @param object of a response, without a `toJSON` of its own */
 export function serializeObject(object: object): SerializedObject {
   const json = JSON.stringify(object);
   const isAscii = Buffer.byteLength(json) === json.length;
