@@ -35,6 +35,6 @@ export {
 } from './transport/listing';
 export type { Listing } from './transport/listing';
 export { readCursorPages, readNumberedPages, readOffsetPages } from './transport/pages';
-export type { VendorPage } from './transport/pages';
+export type { OnStated, StatedLength, VendorPage } from './transport/pages';
 export { path, withoutSlashes } from './transport/path';
 export * from './transport/wire';

@@ -6,6 +6,7 @@ import type { GetRequest, Transport } from '../spec/transport';
 import { emptyListing, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
+import type { OnStated } from '../transport/pages';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import type { Item } from '../transport/wire';
 import { readItemsTask } from '../transport/wire';
@@ -62,11 +63,13 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     rowsIn: (body: Body) => RowsOfPage,
     row: z.ZodType<T>,
     scope: CallContext,
+    onStated?: OnStated,
   ) => {
     try {
       const request = { endpoint, path, query: { limit, page, ...query }, schema };
       const { body, fetchedAt } = await transport.get(request, scope);
       const { rows, pageCount, total } = rowsIn(body);
+      onStated?.({ sent: rows.length, pageCount, total });
       return {
         ...(await runCooperatively(readItemsTask(endpoint, rows, row))),
         fetchedAt,
@@ -81,7 +84,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       return { ...emptyListing(), sent: 0, pageCount: null, total: null, body: null };
     }
   };
-  const progressPage = (page: number, limit: number, team: string | null, scope: CallContext) =>
+  const progressPage = (page: number, limit: number, team: string | null, scope: CallContext, onStated?: OnStated) =>
     readPage(
       'CG-01',
       '/ext/report/users-progress-completion',
@@ -90,6 +93,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       usersOf,
       wire.userProgress,
       scope,
+      onStated,
     );
   const progress = async (team: string | null, scope: CallContext): Promise<Listing<wire.UserProgress>> => {
     if (team !== null && !isPossibleId(team)) return emptyListing();
@@ -97,10 +101,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       endpoint: 'CG-01',
       pageSize,
       idOf: ({ email }) => email,
-      read: (page) => progressPage(page, pageSize, team, scope),
+      read: (page, onStated) => progressPage(page, pageSize, team, scope, onStated),
     });
   };
-  const statusPage = (page: number, limit: number, scope: CallContext) =>
+  const statusPage = (page: number, limit: number, scope: CallContext, onStated?: OnStated) =>
     readPage(
       'CG-X1',
       '/ext/report/users-learning-status',
@@ -109,6 +113,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       usersOf,
       details.learningStatus,
       scope,
+      onStated,
     );
   const rows = async <T>(
     endpoint: string,
@@ -129,10 +134,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       endpoint: 'CG-X2',
       pageSize,
       idOf: ({ id }) => id,
-      async read(page) {
+      async read(page, onStated) {
         const query = { page, limit: pageSize, type, team };
         const path = '/ext/report/rankings';
-        const read = await readPage('CG-X2', path, query, details.rankings, (body) => body, schema, scope);
+        const read = await readPage('CG-X2', path, query, details.rankings, (body) => body, schema, scope, onStated);
         return { ...read, records: identify(read.records) };
       },
     });
@@ -148,7 +153,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
         endpoint: 'CG-X1',
         pageSize,
         idOf: ({ email }) => email,
-        read: (page) => statusPage(page, pageSize, scope),
+        read: (page, onStated) => statusPage(page, pageSize, scope, onStated),
       }),
     /* CG-X1: the summary covers all people, independent of the page */
     learningStatusSummary: async (scope: CallContext) => {

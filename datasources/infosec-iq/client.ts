@@ -8,6 +8,7 @@ import type { Transport } from '../spec/transport';
 import { emptyListing, readListing, rowsOf, onlyRequested } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
+import type { OnStated } from '../transport/pages';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { readItemsTask } from '../transport/wire';
 import * as wire from './wire-schema';
@@ -37,7 +38,7 @@ export function createClient(transport: Transport) {
     query: Query,
     number: number,
     scope: CallContext,
-    packer?: RawPayloadWriter,
+    { packer, onStated }: { packer?: RawPayloadWriter | undefined; onStated?: OnStated | undefined } = {},
   ): Promise<IqPage<T>> => {
     if (at === null) return { ...emptyListing(), sent: 0, pageCount: 1, count: 0 };
     const answer = await transport.get(
@@ -45,6 +46,7 @@ export function createClient(transport: Transport) {
       scope,
     );
     const { items, pageCount, count } = answer.body;
+    onStated?.({ sent: items.length, pageCount, total: count });
     return {
       ...(await runCooperatively(readItemsTask(endpoint, items, schema, packer))),
       fetchedAt: answer.fetchedAt,
@@ -65,8 +67,8 @@ export function createClient(transport: Transport) {
       endpoint,
       pageSize: PAGE_SIZE,
       idOf: ({ id }) => id,
-      read: async (number) => {
-        const page = await readPage(endpoint, at, schema, query, number, scope, packer);
+      read: async (number, onStated) => {
+        const page = await readPage(endpoint, at, schema, query, number, scope, { packer, onStated });
         return { ...page, total: page.count };
       },
     });

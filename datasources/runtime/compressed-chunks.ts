@@ -18,8 +18,11 @@ export interface CompressedChunk {
 const LEVEL = 3;
 /** Limit of characters in pending chunks: beyond it, the oldest are compressed at once. */
 const MAX_PENDING_CHARS = 2 * 1024 * 1024;
-/** Idle time after which compression starts: by then the response has been sent or waits for a vendor. */
-const IDLE_DELAY_MS = 40;
+/**
+ * Time without further payloads after which compression starts: by then vendors have usually answered. A request that waits
+ * for a vendor must not wait for compression then.
+ */
+const IDLE_DELAY_MS = 1000;
 
 /** The pending chunks, each with its number of characters. */
 const pending = new Map<CompressedChunk, number>();

@@ -8,7 +8,7 @@ import { packageRoot } from '../../src/package-root';
 
 /** The files that one query goes through: the page walks them, and their number does not grow unnoticed. */
 
-const MOST = { cold: 202, warm: 148 };
+const MOST = { cold: 205, warm: 148 };
 
 const root = packageRoot();
 const printed = execFileSync(process.execPath, [join(root, 'scripts', 'query-path.mjs')], { encoding: 'utf8' });

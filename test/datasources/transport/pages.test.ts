@@ -39,22 +39,30 @@ interface Said {
 }
 const PAGE = 10;
 
-/** Reads both kinds of pages, and counts the calls. */
-const KINDS = {
-  'numbered pages': async (answer: (ask: Ask) => Said) => {
+/** @param isStatedFirst whether the reader learns the length before the items are parsed */
+const readNumbered =
+  (isStatedFirst: boolean) =>
+  async (answer: (ask: Ask) => Said): Promise<{ listing: Listing<Row>; calls: number }> => {
     let calls = 0;
     const listing = await readNumberedPages<Row>({
       endpoint: 'XX-01',
       pageSize: PAGE,
       idOf,
-      read: async (page) => {
+      read: async (page, onStated) => {
         const { rows, broken, total, pageCount } = answer({ call: (calls += 1), page, size: PAGE });
         const counted = pageCount === undefined ? (total === null ? null : Math.ceil(total / PAGE)) : pageCount;
-        return { ...pageOf(rows, broken), total, pageCount: counted };
+        const read = { ...pageOf(rows, broken), total, pageCount: counted };
+        if (isStatedFirst) onStated?.(read);
+        return read;
       },
     });
     return { listing, calls };
-  },
+  };
+
+/** Reads all kinds of pages, and counts the calls. */
+const KINDS = {
+  'numbered pages': readNumbered(false),
+  'numbered pages with an early length': readNumbered(true),
   windows: async (answer: (ask: Ask) => Said) => {
     let calls = 0;
     const listing = await readOffsetPages<Row>({
@@ -274,6 +282,36 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
 
 describe('numbered pages', () => {
   const read = KINDS['numbered pages'];
+  it('are requested while the items of the first are parsed, if it states the length', async () => {
+    const requested: number[] = [];
+    const listing = await readNumberedPages<Row>({
+      endpoint: 'XX-01',
+      pageSize: PAGE,
+      idOf,
+      read: async (page, onStated) => {
+        requested.push(page);
+        const sent = pageOf(cut(rowsOf(25), { call: page, page, size: PAGE }));
+        onStated?.({ sent: sent.sent, total: 25, pageCount: 3 });
+        // The parser of the first page runs until the others are requested; without them, the test never ends.
+        while (requested.length < 3) await new Promise(setImmediate);
+        return { ...sent, total: 25, pageCount: 3 };
+      },
+    });
+    expect([requested, idsOf(listing)]).toEqual([[1, 2, 3], rowsOf(25).map(idOf)]);
+  });
+
+  it('fail with the first page, whatever becomes of the pages requested meanwhile', async () => {
+    const failed = readNumberedPages<Row>({
+      endpoint: 'XX-01',
+      pageSize: PAGE,
+      idOf,
+      read: (page, onStated) => {
+        onStated?.({ sent: PAGE, total: 25, pageCount: 3 });
+        return Promise.reject(new Error(`page ${page}`));
+      },
+    });
+    await expect(failed).rejects.toThrow('page 1');
+  });
 
   it('are read beyond a page count that contradicts the total', async () => {
     const all = rowsOf(25);
