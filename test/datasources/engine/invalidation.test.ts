@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { ReadCache } from '../../../datasources/cache/read-cache';
 import { createOperation } from '../../../datasources/engine/operation';
 import { RequestReader } from '../../../datasources/engine/request-reader';
-import type { Source } from '../../../datasources/engine/sources';
 import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import type { Origin } from '../../../datasources/spec/origin';
 import { readsOfEndpoints } from '../../../src/server/refresh';
+import { stubSource } from './stub-source';
 
 /** A request that begins after an invalidation gets nothing that was read before, whatever was in flight then. */
 
@@ -51,16 +51,7 @@ function openVendor() {
       },
     },
   } as unknown as Capabilities;
-  const source = {
-    slug: 'xx',
-    enabled: true,
-    isConfiguredOn: true,
-    switchRef: () => null,
-    ttlSeconds: null,
-    capabilities: () => capabilities,
-    extras: () => ({}),
-    cacheScope: () => SCOPE,
-  } as unknown as Source;
+  const source = stubSource({ capabilities: () => capabilities, cacheScope: () => SCOPE });
   const cache = new ReadCache(8);
   return {
     reader: (forceRefresh: boolean) =>

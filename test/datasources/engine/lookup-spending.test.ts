@@ -5,11 +5,11 @@ import { LookupSpending } from '../../../datasources/engine/lookup-spending';
 import { createOperation } from '../../../datasources/engine/operation';
 import type { Operation } from '../../../datasources/engine/operation';
 import { RequestReader } from '../../../datasources/engine/request-reader';
-import type { Source } from '../../../datasources/engine/sources';
 import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import type { Origin } from '../../../datasources/spec/origin';
 import { SourceProblem } from '../../../datasources/spec/problem';
 import { eventually } from '../../eventually';
+import { stubSource } from './stub-source';
 
 const TTL_SECONDS = 60;
 const PEOPLE = 40;
@@ -49,16 +49,10 @@ function createVendor(scanCalls: number) {
         by: { id: { read: (id: string, context: ReadContext) => call(tenant, context, `group ${id}`, [id]) } },
       },
     }) as unknown as Capabilities;
-  const source = {
-    slug: 'xx',
-    enabled: true,
-    isConfiguredOn: true,
-    switchRef: () => null,
-    ttlSeconds: null,
+  const source = stubSource({
     capabilities,
-    extras: () => ({}),
-    cacheScope: ({ tenant }: { readonly tenant: string | null }) => JSON.stringify(['xx', tenant]),
-  } as unknown as Source;
+    cacheScope: ({ tenant }) => JSON.stringify(['xx', tenant]),
+  });
   const sources = new Map([['xx', source]]);
   const cache = new ReadCache(8);
   const bugs: unknown[] = [];
