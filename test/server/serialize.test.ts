@@ -66,6 +66,19 @@ describe('a response is serialised as JSON.stringify does', () => {
     );
   });
 
+  it('with values of any length and characters, which are written together or alone', async () => {
+    const longText = fc.tuple(anyText, fc.integer({ min: 0, max: 4000 })).map(([text, times]) => text.repeat(times));
+    const item = fc.record({ text: longText, isSerialized: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(item, { minLength: 21, maxLength: 40 }), async (items) => {
+        const list = items.map(({ text, isSerialized }) => (isSerialized ? serializeObject({ text }) : { text }));
+        const plain = { data: { list: items.map(({ text }) => ({ text })) } };
+        expect(await textOf({ data: { list } })).toBe(`${JSON.stringify(plain)}\n`);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('a cycle is refused', async () => {
     const cycle: { data: unknown[] } = { data: [...long] };
     cycle.data.push(cycle);

@@ -22,15 +22,38 @@ export function serializeResponse(response: object): Buffer | Promise<Buffer> {
 /** A part of the response. */
 type Piece = string | SerializedObject;
 
-/** Piece by piece: one string of all of them would be copied twice, and takes two bytes for each character if one is not Latin. */
+/** Short pieces are written together, up to this length: a write costs as much as the copy of some kilobytes. */
+const WRITTEN_TOGETHER = 16 * 1024;
+
+/** What is written at once: bytes, one in each character, or text. */
+interface Run {
+  readonly text: string;
+  readonly encoding: 'latin1' | 'utf8';
+}
+
+/** In runs: one string of all pieces would be copied twice, and takes two bytes for each character if one is not Latin. */
 function encode(pieces: readonly Piece[]): Buffer {
+  const runs: Run[] = [];
   let length = 0;
-  for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.utf8.length;
-  const bytes = Buffer.allocUnsafe(length);
+  let bytes = '';
+  for (const piece of pieces) {
+    const text = typeof piece === 'string' ? piece : piece.utf8;
+    // What stands between values is one ASCII character, or none.
+    const size = typeof piece === 'string' && text.length > 1 ? Buffer.byteLength(text) : text.length;
+    length += size;
+    const isText = size > text.length;
+    if (isText || bytes.length + text.length > WRITTEN_TOGETHER) {
+      runs.push({ text: bytes, encoding: 'latin1' });
+      bytes = '';
+    }
+    if (isText) runs.push({ text, encoding: 'utf8' });
+    else bytes += text;
+  }
+  runs.push({ text: bytes, encoding: 'latin1' });
+  const encoded = Buffer.allocUnsafe(length);
   let at = 0;
-  for (const piece of pieces)
-    at += typeof piece === 'string' ? bytes.write(piece, at) : bytes.write(piece.utf8, at, 'latin1');
-  return bytes;
+  for (const { text, encoding } of runs) at += encoded.write(text, at, encoding);
+  return encoded;
 }
 
 /** Appends a divisible value, in pieces. */
