@@ -144,8 +144,9 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
     },
     set(key, response) {
       const { body, dependencies } = response;
-      if (isClosed || !(body instanceof EncodedBody) || !dependencies || !reads.areCurrent(dependencies)) return;
+      if (isClosed || !(body instanceof EncodedBody) || !dependencies) return;
       if (!seenOnce.has(key)) return void seenOnce.set(key, true);
+      if (!reads.areCurrent(dependencies)) return;
       const reusable = servedFrom('cache', response);
       entries.set(key, { response: reusable, body, dependencies });
       body.onGrowth(() => {

@@ -66,6 +66,22 @@ it('a response with an error is never served from the cache', async () => {
   expect(answers).toEqual([null, null, null, 4, 5, 5]);
 });
 
+it('looks at the reads of a response when it is asked for again, not before', async () => {
+  let looks = 0;
+  const areCurrent = () => (looks += 1) > 0;
+  const cache = createResponseCache({ bytes: 1e6, reads: { areCurrent, invalidations: () => 0 } });
+  const request = { id: 'one', signal: new AbortController().signal };
+  const looksOf = async (key: string): Promise<number> => {
+    const before = looks;
+    if (!cache.get(key))
+      await cache.execute(key, request, async () => ({ status: 200, body: Buffer.from('{}'), dependencies: [] }));
+    return looks - before;
+  };
+  expect([await looksOf('one'), await looksOf('other'), await looksOf('one'), await looksOf('one')]).toEqual([
+    0, 0, 1, 1,
+  ]);
+});
+
 it('a cache of responses that is closed holds and takes nothing, while requests in flight go on', async () => {
   const stats = createCacheStats();
   const cache = createResponseCache({ bytes: 1e6, stats, reads: { areCurrent: () => true, invalidations: () => 0 } });
