@@ -18,16 +18,16 @@ import type { OperationsCache } from './execution/operations-cache';
 import { serializeResponse } from './execution/serialize';
 import type { SerializedObjects } from './execution/serialized-objects';
 import type { OnBug } from './observation/on-bug';
-import { PREFLIGHT_HEADERS } from './preflight';
-import { queryCostPlugin } from './plugins/query-cost';
-import { partialErrorsPlugin } from './plugins/partials';
-import { resultPlugin } from './plugins/result';
-import { sourceTracePlugin } from './plugins/trace';
+import { reportPartials } from './plugins/partials';
+import { queryCost } from './plugins/query-cost';
+import { responsePlugin } from './plugins/response-hooks';
+import { recordResult } from './plugins/result';
+import { sourceTrace } from './plugins/trace';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   /** Parsed and validated operations. */
-  readonly operations: Pick<OperationsCache, 'store' | 'usesDefer'>;
+  readonly operations: Pick<OperationsCache, 'store' | 'texts' | 'usesDefer'>;
   /** Objects that responses share. */
   readonly objects: SerializedObjects;
   readonly limits: Pick<Config['limits'], 'maxTokens'>;
@@ -59,9 +59,10 @@ export function createGraphqlServer({
     stopOnTerminationSignals: false,
     // Apollo's log lines would quote error messages; the plugin below logs unexpected errors.
     logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
-    // The route resolves hashes, so that every text is checked before it reaches Apollo.
-    persistedQueries: false,
+    // The route makes the request that Apollo gets. Of the client's own, browsers ask first: it has a header with a credential.
+    csrfPrevention: false,
+    // The route names what it has checked by its hash, as Apollo would else hash each text again. No hash of a client reaches it.
+    persistedQueries: { cache: operations.texts },
     parseOptions: { maxTokens: limits.maxTokens },
     documentStore: operations.store,
     validationRules: [onlyPrepared],
@@ -84,13 +85,11 @@ export function createGraphqlServer({
       ApolloServerPluginUsageReportingDisabled(),
       // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
-      unexpectedErrorPlugin(onBug, requestOf),
+      // First: Apollo asks the plugins for the response in turn.
       executionPlugin({ operations, objects, contextByData, formatError: format }),
-      queryCostPlugin(),
-      partialErrorsPlugin(),
-      sourceTracePlugin(),
-      // Last: the others may add errors.
-      resultPlugin(),
+      unexpectedErrorPlugin(onBug, requestOf),
+      // The result is recorded last: the others may add errors.
+      responsePlugin(() => [queryCost, reportPartials(), sourceTrace, recordResult]),
     ],
   });
 }

@@ -132,20 +132,22 @@ describe('checking an operation', () => {
     expect(operations.persisted(sha256(text(0)))).toBeUndefined();
   });
 
-  it('gives a document to Apollo only while it is being executed', async () => {
+  it('gives a document and its text to Apollo only while it is being executed', async () => {
     const operations = cacheOf();
     const checked = operations.check('{ echo }');
     if (checked.kind !== 'valid') throw new Error('it was refused');
     const key = `schema:${sha256('{ echo }')}`;
-    expect(await operations.store.get(key)).toBeUndefined();
+    const keyOfText = `apq:${sha256('{ echo }')}`;
+    expect([await operations.store.get(key), await operations.texts.get(keyOfText)]).toEqual([undefined, undefined]);
     await Promise.all([
       operations.whileExecuted(checked, async () => {
         await operations.whileExecuted(checked, () => Promise.resolve());
         expect(await operations.store.get(key)).toBe(checked.document);
+        expect(await operations.texts.get(keyOfText)).toBe('{ echo }');
       }),
       expect(operations.whileExecuted(checked, () => Promise.reject(new Error('no')))).rejects.toThrow('no'),
     ]);
-    expect(await operations.store.get(key)).toBeUndefined();
+    expect([await operations.store.get(key), await operations.texts.get(keyOfText)]).toEqual([undefined, undefined]);
   });
 });
 
@@ -166,18 +168,25 @@ describe('Apollo', () => {
     });
     await apollo.start();
     const viewer = { name: 'x', credential: 'apiKey' as const, companies: [], scopes: new Set<never>() };
-    const { status, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: new HeaderMap([['content-type', 'application/json']]),
-        search: '',
-        body: { query: '{ echo }' },
-      },
-      context: async () => app.contextFor(viewer, { id: 'x', signal: new AbortController().signal, traced: false }),
-    });
-    expect(status).toBe(400);
-    expect(body.kind === 'complete' ? JSON.parse(body.string) : null).toMatchObject({
-      errors: [{ message: 'this operation was not prepared for execution' }],
+    const messagesFor = async (request: object): Promise<unknown> => {
+      const { body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: 'POST',
+          headers: new HeaderMap([['content-type', 'application/json']]),
+          search: '',
+          body: request,
+        },
+        context: async () => app.contextFor(viewer, { id: 'x', signal: new AbortController().signal, traced: false }),
+      });
+      return body.kind === 'complete' ? JSON.parse(body.string) : null;
+    };
+    const notPrepared = { errors: [{ message: 'this operation was not prepared for execution' }] };
+    const persistedQuery = { version: 1, sha256Hash: sha256('{ echo }') };
+    expect(await messagesFor({ query: '{ echo }' })).toMatchObject(notPrepared);
+    expect(await messagesFor({ query: '{ echo }', extensions: { persistedQuery } })).toMatchObject(notPrepared);
+    // A text that was sent once is not stored.
+    expect(await messagesFor({ extensions: { persistedQuery } })).toMatchObject({
+      errors: [{ message: 'PersistedQueryNotFound' }],
     });
     await apollo.stop();
     await app.close();

@@ -50,6 +50,10 @@ export interface OperationsCache {
   usesDefer(document: DocumentNode): boolean;
   /** Gives Apollo the documents in execution, so that it neither parses nor validates them again. */
   readonly store: NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
+  /** Gives Apollo the texts in execution by their hashes. */
+  readonly texts: NonNullable<
+    Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>['cache']
+  >;
 }
 
 export interface OperationsCacheOptions extends ValidationOptions {
@@ -87,7 +91,10 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
   });
   stats.bytes = () => entries.calculatedSize + persisted.calculatedSize;
   /** By the same hash, which is part of Apollo's key: documents in execution, even if the cache evicts them meanwhile. */
-  const executed = new Map<string, { readonly document: DocumentNode; users: number }>();
+  const executed = new Map<string, { readonly operation: ValidOperation; users: number }>();
+  /** By Apollo's key: the hash of the schema, or the word `apq`, a colon, and the hash of the text. */
+  const executedBy = (key: string): ValidOperation | undefined =>
+    executed.get(key.slice(key.lastIndexOf(':') + 1))?.operation;
   const deferred = new WeakSet<DocumentNode>();
 
   const checkNew = (text: string, hash: string): Entry => {
@@ -120,8 +127,9 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
     },
     persist: (hash, text) => void persisted.set(hash, text),
     persisted: (hash) => persisted.get(hash),
-    async whileExecuted({ hash, document }, work) {
-      const entry = executed.get(hash) ?? { document, users: 0 };
+    async whileExecuted(operation, work) {
+      const { hash } = operation;
+      const entry = executed.get(hash) ?? { operation, users: 0 };
       executed.set(hash, entry);
       entry.users += 1;
       try {
@@ -132,14 +140,12 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
       }
     },
     usesDefer: (document) => deferred.has(document),
-    store: {
-      // Apollo's key is the hash of the schema, a colon, and the hash of the text.
-      get: async (key) => executed.get(key.slice(key.lastIndexOf(':') + 1))?.document,
-      set: () => Promise.resolve(),
-      delete: () => Promise.resolve(false),
-    },
+    store: { ...READ_ONLY, get: (key) => Promise.resolve(executedBy(key)?.document) },
+    texts: { ...READ_ONLY, get: (key) => Promise.resolve(executedBy(key)?.text) },
   };
 }
+
+const READ_ONLY = { set: () => Promise.resolve(), delete: () => Promise.resolve(false) };
 
 function findRefusal(
   indexed: IndexedDocument,

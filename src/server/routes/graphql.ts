@@ -141,12 +141,16 @@ async function executeAdmitted(
   const { operationName, variables } = params;
   const execution = operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({
-      // Rebuilt from what was checked, so that nothing else of the request can be executed.
+      // Rebuilt from what was checked, which its hash names, so that nothing else of the request can be executed.
       httpGraphQLRequest: {
         method: 'POST',
         headers: headersFor(request),
         search: '',
-        body: { query: checked.text, variables, ...(operationName === null ? {} : { operationName }) },
+        body: {
+          variables,
+          extensions: { persistedQuery: { version: 1, sha256Hash: checked.hash } },
+          ...(operationName === null ? {} : { operationName }),
+        },
       },
       context: () => Promise.resolve(context),
     }),
