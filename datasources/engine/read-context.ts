@@ -22,14 +22,6 @@ export interface SourceReader {
   context(budget: TimeBudget, options?: ReadContextOptions): TrackedReadContext;
   /** Whether reading `key` costs no vendor call: it is cached or in flight. */
   isCached(key: string): boolean;
-  /** Whether `readFresh` would find the entry of a cache key. */
-  isFresh(key: string): boolean;
-  /**
-   * Reads fresh cache entries without a promise, and records them as dependencies of the operation.
-   * @param keys as `TrackedReadContext.cacheKeys` names them
-   * @returns undefined unless all of them are fresh; also where each read is traced or reloaded
-   */
-  readFresh(keys: readonly string[]): readonly Batches[] | undefined;
 }
 
 export interface ReadContextOptions {
@@ -233,21 +225,5 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
     };
   };
 
-  const mayReadFresh = !options.forceRefresh && !operation.isTraced;
-  return {
-    context: (budget, ioOptions = {}) => createContext(budget, ioOptions),
-    isCached,
-    isFresh: (key) => mayReadFresh && cache.isFresh(key),
-    readFresh(keys) {
-      if (!mayReadFresh) return undefined;
-      const found: Batches[] = [];
-      for (const key of keys) {
-        const result = cache.readFresh(key);
-        if (!result) return undefined;
-        operation.recordCacheHit(cache.refFor(key, result));
-        found.push(result.batches);
-      }
-      return found;
-    },
-  };
+  return { context: (budget, ioOptions = {}) => createContext(budget, ioOptions), isCached };
 }

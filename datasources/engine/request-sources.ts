@@ -91,24 +91,26 @@ export class RequestSources {
 
   /** Whether reading `key` costs no vendor call: it is cached or in flight. */
   isCached(origin: Origin, key: string): boolean {
-    return this.#reader(origin).isCached(key);
+    const prefix = this.cacheKeyPrefix(origin);
+    const reader = this.#readers.get(prefix);
+    return reader ? reader.isCached(key) : this.#options.cache.isFreshOrInFlight(`${prefix} ${key}`);
   }
 
   /** A number that changes with what is cached; null where cached reads are traced or reloaded. */
   cacheChanges(): number | null {
-    return this.#options.forceRefresh || this.operation.isTraced ? null : this.#options.cache.changes();
+    return this.#mayReadFresh() ? this.#options.cache.changes() : null;
   }
 
   /** Whether `readFresh` would find the entry of a cache key. */
-  isFresh(origin: Origin, key: string): boolean {
-    return this.#reader(origin).isFresh(key);
+  isFresh(key: string): boolean {
+    return this.#mayReadFresh() && this.#options.cache.isFresh(key);
   }
 
   /**
-   * The outcome of a batch that is derived from fresh cache entries alone, without a promise.
+   * The outcome of a batch that is derived from fresh cache entries alone, without a promise. The response depends on them.
    * @param keys cache keys of these entries
    * @param batch chooses the batch among those of the entries, in the order of the keys
-   * @returns undefined if one of them is not fresh
+   * @returns undefined if one of them is not fresh; also where each read is traced or reloaded
    */
   readFresh(
     origin: Origin,
@@ -117,9 +119,26 @@ export class RequestSources {
   ): Outcome<unknown> | undefined {
     const off = this.disabled(origin);
     if (off) return off;
-    const entries = this.#reader(origin).readFresh(keys);
+    const entries = this.#readEntries(keys);
     const batch = entries && batchOf(entries);
     return batch && markStale(this.#attach(origin, batch), batch.stale ?? null);
+  }
+
+  #readEntries(keys: readonly string[]): readonly Batches[] | undefined {
+    if (!this.#mayReadFresh()) return undefined;
+    const { cache } = this.#options;
+    const found: Batches[] = [];
+    for (const key of keys) {
+      const result = cache.readFresh(key);
+      if (!result) return undefined;
+      this.operation.recordCacheHit(cache.refFor(key, result));
+      found.push(result.batches);
+    }
+    return found;
+  }
+
+  #mayReadFresh(): boolean {
+    return !this.#options.forceRefresh && !this.operation.isTraced;
   }
 
   /** A derived value of the read cache; see `ReadCache.getDerived`. */

@@ -39,7 +39,7 @@ export class ScanReader {
   needsNoRead(origin: Origin, kind: RecordKind): boolean {
     const capability: ReadCapability<unknown> | undefined = this.#sources.capabilities(origin)[kind];
     if (!capability || this.#sources.disabled(origin)) return true;
-    return capability.all !== undefined && this.#sources.isFresh(origin, this.cacheKey(origin, kind));
+    return capability.all !== undefined && this.#sources.isFresh(this.cacheKey(origin, kind));
   }
 
   /** Reads all records of a kind in the tenant. */

@@ -17,7 +17,7 @@ export interface RosterCache {
   lastKnownAccounts(key: string): readonly Account[];
   setLastKnownAccounts(key: string, lastKnownAccounts: readonly Account[]): Promise<void>;
   /** By company slug: when the roster was last requested, and when its oldest account scan was read. */
-  readonly activity: ReadonlyMap<string, Activity>;
+  readonly activity: ReadonlyMap<string, Readonly<Activity>>;
   recordRequest(company: Company): void;
   /** Forgets when all other companies were requested and read: one that comes back is like a new one. */
   retainActivity(slugs: ReadonlySet<string>): void;
@@ -39,9 +39,9 @@ export interface DerivedValues {
 }
 
 interface Activity {
-  readonly askedAt: number;
+  askedAt: number;
   /** null until the first read. */
-  readonly readAt: number | null;
+  readAt: number | null;
 }
 
 /** Bytes of a learner without its records: the object, its entries in three indexes and in some sorted lists. */
@@ -56,8 +56,13 @@ const LINKING_BYTES = 250;
 
 export function createRosterCache(cache: DerivedValues): RosterCache {
   const activity = new Map<string, Activity>();
-  const note = ({ slug }: Company, changed: Partial<Activity>): void =>
-    void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
+  const activityOf = ({ slug }: Company): Activity => {
+    const known = activity.get(slug);
+    if (known) return known;
+    const first = { askedAt: 0, readAt: null };
+    activity.set(slug, first);
+    return first;
+  };
   const store = (cached: CachedRoster): void => {
     const fits = () => cache.setDerived(rosterKey(cached.roster.company), cached, cached.measure(), cached.keys);
     if (cached.bytes <= cache.maxBytes * MOST_OF_CACHE && fits()) return;
@@ -66,13 +71,16 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
     fits();
   };
   const noteRead = ({ company, outcomes }: Roster): void => {
-    const times = outcomes.flatMap(({ age }) => age.fetchedAt?.getTime() ?? []);
-    note(company, { readAt: times.length > 0 ? Math.min(...times) : null });
+    let oldest = Infinity;
+    for (const { age } of outcomes) oldest = Math.min(oldest, age.fetchedAt?.getTime() ?? Infinity);
+    activityOf(company).readAt = oldest === Infinity ? null : oldest;
   };
   return {
     activity,
     formerIds: new FormerIds(),
-    recordRequest: (company) => note(company, { askedAt: Date.now() }),
+    recordRequest(company) {
+      activityOf(company).askedAt = Date.now();
+    },
     roster(company) {
       const found = cache.getDerived(rosterKey(company));
       if (!(found instanceof CachedRoster)) return undefined;

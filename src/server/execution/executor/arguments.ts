@@ -32,11 +32,13 @@ function coerce({ variableValues }: Execution, { definition, nodes: [node] }: Fi
  * them. graphql-js itself shares the objects of variables and of defaults.
  */
 function isSharable({ variableValues }: Execution, { definition }: FieldPlan, coerced: Arguments): boolean {
+  const references = Object.values(coerced).filter(isReference);
+  if (references.length === 0) return true;
   const shared = new Set([
     ...Object.values(variableValues),
     ...definition.args.map(({ defaultValue }) => defaultValue),
   ]);
-  return Object.values(coerced).every((value) => !isReference(value) || shared.has(value));
+  return references.every((value) => shared.has(value));
 }
 
 function isReference(value: unknown): boolean {
