@@ -55,11 +55,10 @@ export function createLogger(
     stateChange: ({ event, details }) => log[STATE_EVENTS[event]](details ?? {}, event),
     request(end) {
       const at = isRoutine(end) ? 'debug' : 'info';
-      // As pino would write it, in half of the time.
-      if (log.isLevelEnabled(at))
-        lines.write(
-          `${JSON.stringify({ level: at, time: new Date().toISOString(), ...toRequestLine(end), msg: 'request' })}\n`,
-        );
+      if (!log.isLevelEnabled(at)) return;
+      // As pino would write it, in a third of the time.
+      const fields = JSON.stringify(toRequestLine(end)).slice(1, -1);
+      lines.write(`{"level":"${at}","time":"${isoTime(Date.now())}",${fields},"msg":"request"}\n`);
     },
     call({ requestId, source, company, endpoint, method, status, milliseconds }) {
       if (!log.isLevelEnabled('debug')) return;
@@ -105,6 +104,16 @@ export function openLogger(options: LogOptions): Logger {
     else timer ??= setTimeout(writeLines, WRITE_AFTER_MS);
   };
   return createLogger({ write }, options);
+}
+
+/** The second that the last time was in, and how times within it begin. */
+let second = { number: -1, text: '' };
+
+/** As `Date.prototype.toISOString`, which formats the whole time for each of the thousands of lines of a second. */
+function isoTime(now: number): string {
+  const number = Math.floor(now / 1000);
+  if (second.number !== number) second = { number, text: new Date(now).toISOString().slice(0, -'000Z'.length) };
+  return `${second.text}${String(now % 1000).padStart(3, '0')}Z`;
 }
 
 const MAX_CAUSES = 5;

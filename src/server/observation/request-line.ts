@@ -30,11 +30,17 @@ export function isRoutine({ path, status }: Pick<RequestEnd, 'path' | 'status'>)
 }
 
 /** A line about a request. Nothing in it comes from variables, arguments, addresses or results. What is undefined is left out. */
-export function toRequestLine({ answer, isAborted, milliseconds, ...end }: RequestEnd): RequestLine {
+export function toRequestLine(end: RequestEnd): RequestLine {
+  const { id, traceId, client, method, path, status, milliseconds, isAborted, answer } = end;
   const errors = errorsOf(answer);
   const { facts } = answer ?? {};
   return {
-    ...end,
+    id,
+    traceId,
+    client,
+    method,
+    path,
+    status,
     ms: Math.round(milliseconds * 10) / 10,
     aborted: isAborted || undefined,
     operation: facts?.name,

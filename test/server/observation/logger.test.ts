@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -98,6 +98,26 @@ it('the line of a request is one line, with its fields, whatever these hold', ()
     }),
     { numRuns: 60 },
   );
+});
+
+it('a line of a request has the time of its writing', () => {
+  const times: unknown[] = [];
+  const logger = createLogger({
+    write: (line) => void times.push((JSON.parse(line) as { readonly time: string }).time),
+  });
+  const now = jest.spyOn(Date, 'now');
+  try {
+    const moment = fc.oneof(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 253_402_300_800_000 }));
+    fc.assert(
+      fc.property(moment, (milliseconds) => {
+        now.mockReturnValue(milliseconds);
+        logger.request({ ...PROBE, status: 503 });
+        expect(times.pop()).toBe(new Date(milliseconds).toISOString());
+      }),
+    );
+  } finally {
+    now.mockRestore();
+  }
 });
 
 it('a probe that fails has a line', () => {
