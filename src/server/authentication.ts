@@ -1,6 +1,7 @@
 import type { Authenticate } from '../access/authenticate';
 import { KeysUnavailable } from '../access/key-set';
 import type { Viewer } from '../access/viewer';
+import { addressGroup } from './client-address';
 import { errorAnswer } from './http-response';
 import type { HttpRequest } from './http-message';
 import type { HttpResponse } from './http-response';
@@ -18,12 +19,17 @@ const FAILURES_PER_MINUTE = 30;
  */
 export function createAuthentication(
   warn: Warn,
-): (request: Pick<HttpRequest, 'headers'>, authenticate: Authenticate, address: string) => Promise<Authentication> {
+): (
+  request: Pick<HttpRequest, 'headers'>,
+  authenticate: Authenticate,
+  address: string | undefined,
+) => Promise<Authentication> {
   const failures = createRateLimit(FAILURES_PER_MINUTE);
   // One line a minute for each address, however many requests fail.
   const reported = createRateLimit(1);
 
-  const refuse = (address: string): HttpResponse => {
+  const refuse = (from: string | undefined): HttpResponse => {
+    const address = addressGroup(from);
     const wait = failures.take(address);
     if (wait === 0) return UNAUTHENTICATED;
     if (reported.take(address) === 0) warn({ event: 'authentication failures', details: { address } });

@@ -113,11 +113,11 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
     const target = splitTarget(request.url ?? '/', basePath);
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(generation.config.server.corsOrigins, request.headers) : {};
-    const address = addressGroup(
-      generation.trustedProxies.clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for']),
+    // Of a connection that is closed later, nobody knows the address any more.
+    const address = generation.trustedProxies.clientAddress(
+      request.socket.remoteAddress,
+      request.headers['x-forwarded-for'],
     );
-    let owner = `address ${address}`;
-    let client: string | null = null;
     let answered: HttpResponse | undefined;
     let trace: RequestTrace | undefined;
     let viewer: Viewer | null = null;
@@ -125,6 +125,7 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
       // Of a refused upload, the rest of the body is not read.
       const ends = isClosing() || isBodyWithheld(request) || (isMultipart(request) && !request.readableEnded);
       const ending: Record<string, string> = ends ? { connection: 'close' } : {};
+      const owner = viewer ? viewerKey(viewer) : `address ${addressGroup(address)}`;
       return send(answer, { request, response, owner, id, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
     const answer = async (): Promise<HttpResponse> => {
@@ -135,8 +136,6 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
       viewer = 'viewer' in authentication ? authentication.viewer : null;
       trace = options.tracing?.begin({ headers: request.headers, viewer: viewer && viewerKey(viewer), startedAt });
       if ('refusal' in authentication) return authentication.refusal;
-      owner = viewerKey(authentication.viewer);
-      client = clientLabel(authentication.viewer);
       return answerViewer(generation, {
         request,
         viewer: authentication.viewer,
@@ -164,6 +163,7 @@ export function createHandler(options: HandlerOptions): (request: HttpRequest, r
       const method = KNOWN_METHODS.has(request.method ?? '') ? (request.method ?? '') : 'other';
       const isAborted = !response.writableEnded || request.socket.destroyed;
       const traceId = trace?.traceId;
+      const client = viewer && clientLabel(viewer);
       const end = { id, traceId, client, method, path, status, milliseconds, isAborted, answer: answered };
       metrics.countRequest(end);
       options.onRequest?.(end);

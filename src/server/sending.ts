@@ -55,11 +55,14 @@ export function createSender({
     };
     if (typeof body === 'string' || Buffer.isBuffer(body)) {
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-      const release = unsent.reserve(owner, socket, bytes);
-      if (release) {
-        response.once('close', release);
+      if (unsent.makeRoom(owner, socket, bytes)) {
         begin(answer);
-        response.end(bytes.length <= PIECE_BYTES ? bytes : await writeAllButLast(response, socket, bytes));
+        if (bytes.length <= PIECE_BYTES) response.end(bytes);
+        // Most answers are small, and the system takes them at once.
+        if (response.writableFinished) return;
+        const release = unsent.reserve(owner, socket, bytes);
+        if (release) response.once('close', release);
+        if (!response.writableEnded) response.end(await writeAllButLast(response, socket, bytes));
       } else if (socket.destroyed) {
         // There was no room because there is nobody: that is no overload.
         response.destroy();

@@ -8,9 +8,13 @@ export type ClosedFor =
 /** The memory that answers take until their clients have read them: bounded for each client, and for all. */
 export interface UnsentBytes {
   /**
-   * Reserves memory for an answer, or a part of one. Where there is no room, the connections that have waited longest are
-   * closed.
+   * Makes room for an answer, or a part of one: where there is none, the connections that have waited longest are closed.
    * @param owner the client by its credential, or by its address where it has none
+   * @returns whether there is room
+   */
+  makeRoom(owner: string, socket: Socket, body: Buffer): boolean;
+  /**
+   * Makes room, and reserves it.
    * @returns ends the reservation; null where there is no room
    */
   reserve(owner: string, socket: Socket, body: Buffer): (() => void) | null;
@@ -93,15 +97,20 @@ export function createUnsentBytes(
     return false;
   };
 
+  const makeRoom: UnsentBytes['makeRoom'] = (owner, socket, body) => {
+    const maxBytes = limits.maxUnsentMb * MEGABYTE;
+    const maxBytesPerClient = limits.maxUnsentMbPerClient * MEGABYTE;
+    const isOver = () => (byOwner.get(owner)?.bytesWith(body) ?? body.length) > maxBytesPerClient;
+    while (isOver()) if (!closeSlowest(owner)) return false;
+    while (total.bytesWith(body) > maxBytes) if (!closeSlowest(ownerOfMost())) return false;
+    // It may have been this connection that was closed.
+    return !socket.destroyed;
+  };
+
   return {
+    makeRoom,
     reserve(owner, socket, body) {
-      const maxBytes = limits.maxUnsentMb * MEGABYTE;
-      const maxBytesPerClient = limits.maxUnsentMbPerClient * MEGABYTE;
-      const isOver = () => (byOwner.get(owner)?.bytesWith(body) ?? body.length) > maxBytesPerClient;
-      while (isOver()) if (!closeSlowest(owner)) return null;
-      while (total.bytesWith(body) > maxBytes) if (!closeSlowest(ownerOfMost())) return null;
-      // It may have been this connection that was closed.
-      if (socket.destroyed) return null;
+      if (!makeRoom(owner, socket, body)) return null;
       const reservation: Reservation = { owner, socket, body, since: performance.now() };
       add(reservation);
       return () => release(reservation);
