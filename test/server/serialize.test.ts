@@ -83,6 +83,9 @@ describe('a response is serialised as JSON.stringify does', () => {
     const cycle: { data: unknown[] } = { data: [...long] };
     cycle.data.push(cycle);
     await expect(async () => serializeResponse(cycle)).rejects.toThrow(TypeError);
+    const beside: { data: object } = { data: { list: long } };
+    Object.assign(beside.data, { beside });
+    await expect(async () => serializeResponse(beside)).rejects.toThrow(TypeError);
   });
 });
 

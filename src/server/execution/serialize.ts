@@ -7,20 +7,23 @@ const SLICE = 20;
 /** How far below the response long lists are looked for: the lists of a list's items are part of its slices. */
 const DEEPEST = 6;
 
-type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
-
 /**
  * Serialises a response as UTF-8: the text of `JSON.stringify`, and a line break. One with a long list yields to the event loop
  * between slices: megabytes in one go would block it. Objects that are serialised already are copied as they are.
  */
 export function serializeResponse(response: object): Buffer | Promise<Buffer> {
-  if (!isDivisible(response, DEEPEST)) return encode([JSON.stringify(response), '\n']);
-  const pieces: Piece[] = [];
-  return runCooperatively(appendTask(response, DEEPEST, pieces)).then(() => encode([...pieces, '\n']));
+  const runs = new Runs();
+  const divisible = new Set<object>();
+  if (findDivisible(response, DEEPEST, divisible))
+    return runCooperatively(appendTask(response, DEEPEST, divisible, runs)).then(() => encode(runs));
+  runs.addText(JSON.stringify(response));
+  return encode(runs);
 }
 
-/** A part of the response. */
-type Piece = string | SerializedObject;
+function encode(runs: Runs): Buffer {
+  runs.addAscii('\n');
+  return runs.encode();
+}
 
 /** Short pieces are written together, up to this length: a write costs as much as the copy of some kilobytes. */
 const WRITTEN_TOGETHER = 16 * 1024;
@@ -31,68 +34,85 @@ interface Run {
   readonly encoding: 'latin1' | 'utf8';
 }
 
-/** In runs: one string of all pieces would be copied twice, and takes two bytes for each character if one is not Latin. */
-function encode(pieces: readonly Piece[]): Buffer {
-  const runs: Run[] = [];
-  let length = 0;
-  let bytes = '';
-  for (const piece of pieces) {
-    const text = typeof piece === 'string' ? piece : piece.utf8;
-    // What stands between values is one ASCII character, or none.
-    const size = typeof piece === 'string' && text.length > 1 ? Buffer.byteLength(text) : text.length;
-    length += size;
-    const isText = size > text.length;
-    if (isText || bytes.length + text.length > WRITTEN_TOGETHER) {
-      runs.push({ text: bytes, encoding: 'latin1' });
-      bytes = '';
-    }
-    if (isText) runs.push({ text, encoding: 'utf8' });
-    else bytes += text;
+/** The pieces of a response. One string of all of them would be copied twice, and takes two bytes for each character if one is not Latin. */
+class Runs {
+  readonly #runs: Run[] = [];
+  /** The bytes that are written together next. */
+  #bytes = '';
+  #length = 0;
+
+  /** @param bytes one in each character */
+  addBytes(bytes: string): void {
+    if (this.#bytes.length + bytes.length > WRITTEN_TOGETHER) this.#endRun();
+    this.#bytes += bytes;
+    this.#length += bytes.length;
   }
-  runs.push({ text: bytes, encoding: 'latin1' });
-  const encoded = Buffer.allocUnsafe(length);
-  let at = 0;
-  for (const { text, encoding } of runs) at += encoded.write(text, at, encoding);
-  return encoded;
+
+  addAscii(text: string): void {
+    this.#bytes += text;
+    this.#length += text.length;
+  }
+
+  addText(text: string): void {
+    const length = Buffer.byteLength(text);
+    if (length === text.length) return this.addBytes(text);
+    this.#endRun();
+    this.#runs.push({ text, encoding: 'utf8' });
+    this.#length += length;
+  }
+
+  encode(): Buffer {
+    this.#endRun();
+    const encoded = Buffer.allocUnsafe(this.#length);
+    let at = 0;
+    for (const { text, encoding } of this.#runs) at += encoded.write(text, at, encoding);
+    return encoded;
+  }
+
+  #endRun(): void {
+    if (this.#bytes !== '') this.#runs.push({ text: this.#bytes, encoding: 'latin1' });
+    this.#bytes = '';
+  }
 }
 
 /** Appends a divisible value, in pieces. */
-function* appendTask(value: Container | SerializedObject, depth: number, pieces: Piece[]): CooperativeTask<void> {
-  if (value instanceof SerializedObject) {
-    pieces.push(value);
-    return;
-  }
+function* appendTask(value: object, depth: number, divisible: ReadonlySet<object>, runs: Runs): CooperativeTask<void> {
   if (isLongList(value)) {
     for (let at = 0; at < value.length; at += SLICE) {
-      pieces.push(at === 0 ? '[' : ',');
-      appendItems(value.slice(at, at + SLICE), pieces);
+      runs.addAscii(at === 0 ? '[' : ',');
+      appendItems(value.slice(at, at + SLICE), runs);
       yield;
     }
-    pieces.push(']');
-    return;
+    return runs.addAscii(']');
   }
   const isList = Array.isArray(value);
-  const first = pieces.push(isList ? '[' : '{');
+  let separator = isList ? '[' : '{';
   for (const [key, inner] of isList ? value.entries() : Object.entries(value)) {
-    const divided = isDivisible(inner, depth - 1) ? inner : null;
+    const serialized = inner instanceof SerializedObject ? inner : null;
+    const divided = depth > 0 && isObject(inner) && divisible.has(inner) ? inner : null;
     // What JSON cannot express is null in a list, and left out of an object.
-    const text = divided ? '' : (stringify(inner) ?? (isList ? 'null' : undefined));
+    const text = serialized || divided ? '' : (stringify(inner) ?? (isList ? 'null' : undefined));
     if (text === undefined) continue;
-    pieces.push(pieces.length > first ? ',' : '', isList ? '' : `${JSON.stringify(key)}:`, text);
-    if (divided) yield* appendTask(divided, depth - 1, pieces);
+    runs.addAscii(separator);
+    separator = ',';
+    if (!isList) runs.addText(`${JSON.stringify(key)}:`);
+    if (serialized) runs.addBytes(serialized.utf8);
+    else if (divided) yield* appendTask(divided, depth - 1, divisible, runs);
+    else runs.addText(text);
   }
-  pieces.push(isList ? ']' : '}');
+  runs.addAscii(separator === ',' ? (isList ? ']' : '}') : isList ? '[]' : '{}');
 }
 
 /** Appends the items of a list without its brackets. */
-function appendItems(items: readonly unknown[], pieces: Piece[]): void {
+function appendItems(items: readonly unknown[], runs: Runs): void {
   if (!items.some((item) => item instanceof SerializedObject)) {
-    pieces.push(JSON.stringify(items).slice(1, -1));
+    runs.addText(JSON.stringify(items).slice(1, -1));
     return;
   }
   for (const [index, item] of items.entries()) {
-    if (index > 0) pieces.push(',');
-    pieces.push(item instanceof SerializedObject ? item : (stringify(item) ?? 'null'));
+    if (index > 0) runs.addAscii(',');
+    if (item instanceof SerializedObject) runs.addBytes(item.utf8);
+    else runs.addText(stringify(item) ?? 'null');
   }
 }
 
@@ -101,18 +121,24 @@ function stringify(value: unknown): string | undefined {
   return JSON.stringify(value);
 }
 
-/** Whether a value is serialised in pieces: a long list, a serialised object, or a container of one of them. */
-function isDivisible(value: unknown, depth: number): value is Container | SerializedObject {
+/**
+ * Finds what is serialised in pieces: long lists, and containers of them or of serialised objects.
+ * @returns whether the value is one of them, or serialised
+ */
+function findDivisible(value: unknown, depth: number, found: Set<object>): boolean {
   if (value instanceof SerializedObject) return true;
-  if (!isContainer(value)) return false;
-  if (isLongList(value)) return true;
-  return depth > 0 && Object.values(value).some((inner) => isDivisible(inner, depth - 1));
+  if (!isObject(value) || 'toJSON' in value) return false;
+  let isDivisible = isLongList(value);
+  if (!isDivisible && depth > 0)
+    for (const inner of Object.values(value)) if (findDivisible(inner, depth - 1, found)) isDivisible = true;
+  if (isDivisible) found.add(value);
+  return isDivisible;
 }
 
-function isContainer(value: unknown): value is Container {
-  return typeof value === 'object' && value !== null && !('toJSON' in value);
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
-function isLongList(value: Container): value is readonly unknown[] {
+function isLongList(value: object): value is readonly unknown[] {
   return Array.isArray(value) && value.length > SLICE;
 }
