@@ -46,7 +46,12 @@ export async function listLearners(
   args: LearnersArgs,
 ): Promise<LearnerPage> {
   const steps = orderSteps(args.orderBy);
-  const narrowed = await narrow(graph, company, { learners: from.learners, outcomes: from.roster }, args.filter ?? {});
+  const narrowed = await narrow(
+    graph,
+    company,
+    { learners: from.learners, outcomes: from.roster },
+    args.filter ?? NO_FILTER,
+  );
   const [filtered, ordering] = await Promise.all([narrowed.decide(), orderingOf(graph, steps, narrowed.facts)]);
   const { learners } = filtered;
   const forOrder = outcomesFor('ORDER', ordering.facts);
@@ -76,6 +81,9 @@ export async function listLearners(
   };
   return Object.assign(page, { everybody });
 }
+
+/** One object for all requests: a filter is compiled once while it is used. */
+const NO_FILTER: LearnerFilter = {};
 
 /** @param isShared whether many requests sort these people in this order */
 async function inOrder(
