@@ -53,7 +53,7 @@ export class ReadCache {
   readonly #distributed: DistributedLoad | null;
   readonly #stats: CacheStats;
   readonly #inFlight = new Map<string, InFlightLoad<LoadResult>>();
-  readonly #versions = new WeakMap<ReadResult, number>();
+  readonly #refs = new WeakMap<ReadResult, CacheEntryRef>();
   #latestVersion = 0;
   #invalidations = 0;
   #insertions = 0;
@@ -127,15 +127,17 @@ export class ReadCache {
 
   /** A reference to the entry that served a read. */
   refFor(key: string, entry: ReadResult): CacheEntryRef {
-    const version = this.#versions.get(entry) ?? (this.#latestVersion += 1);
-    this.#versions.set(entry, version);
-    return { key, version };
+    const known = this.#refs.get(entry);
+    if (known?.key === key) return known;
+    const ref = { key, version: known?.version ?? (this.#latestVersion += 1) };
+    this.#refs.set(entry, ref);
+    return ref;
   }
 
   /** Until when the referenced entry is fresh, in milliseconds since 1970; 0 if it is no longer cached, or another one. */
   currentUntil({ key, version }: CacheEntryRef): number {
     const now = this.#entries?.get(key);
-    return now !== undefined && this.#versions.get(now.result) === version ? now.freshUntil : 0;
+    return now !== undefined && this.#refs.get(now.result)?.version === version ? now.freshUntil : 0;
   }
 
   /** A number that changes with each entry that is added, replaced, invalidated or evicted. */

@@ -84,7 +84,7 @@ export function createOperation({
       const known = read && cacheDependencies?.get(read.key);
       // An entry that was replaced meanwhile: the response holds parts of both.
       if (!read || (known && known.version !== read.version)) cacheDependencies = null;
-      else cacheDependencies?.set(read.key, read);
+      else if (!known) cacheDependencies?.set(read.key, read);
     },
     consumeCallBudget(endpoint) {
       cacheDependencies = null;

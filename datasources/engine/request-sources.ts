@@ -84,7 +84,9 @@ export class RequestSources {
   }
 
   cacheKeyPrefix(origin: Origin): string {
-    const prefix = prefixes.get(origin) ?? this.source(origin).cacheScope(origin);
+    const known = prefixes.get(origin);
+    if (known !== undefined) return known;
+    const prefix = this.source(origin).cacheScope(origin);
     prefixes.set(origin, prefix);
     return prefix;
   }

@@ -24,9 +24,10 @@ export class ScanReader {
   /** The cache key of the scan of a kind: one text for all requests, so that the tables hash it once. */
   cacheKey(origin: Origin, kind: RecordKind): string {
     const keys = keysByOrigin.get(origin) ?? new Map<RecordKind, string>();
-    keysByOrigin.set(origin, keys);
-    const key = keys.get(kind) ?? `${this.#sources.cacheKeyPrefix(origin)} ${scanKey(kind)}`;
-    keys.set(kind, key);
+    const known = keys.get(kind);
+    if (known !== undefined) return known;
+    const key = `${this.#sources.cacheKeyPrefix(origin)} ${scanKey(kind)}`;
+    keysByOrigin.set(origin, keys.set(kind, key));
     return key;
   }
 

@@ -166,7 +166,9 @@ function openSource(
 function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
   const byTenant = new Map<string | null, T>();
   return (tenant) => {
-    const value = byTenant.get(tenant) ?? make(tenant);
+    const known = byTenant.get(tenant);
+    if (known !== undefined) return known;
+    const value = make(tenant);
     byTenant.set(tenant, value);
     return value;
   };

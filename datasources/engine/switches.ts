@@ -56,7 +56,9 @@ export function createSwitches({
   let changes = 0;
 
   const refOf = (source: string): CacheEntryRef => {
-    const ref = refs.get(source) ?? { key: REF + source, version: 0 };
+    const known = refs.get(source);
+    if (known) return known;
+    const ref = { key: REF + source, version: 0 };
     refs.set(source, ref);
     return ref;
   };

@@ -1,4 +1,4 @@
-import { rejectOnAbort, abortReason } from './timeouts';
+import { abortReason } from './timeouts';
 
 /** Work in flight that several callers wait for. */
 export interface InFlight<T> {
@@ -19,31 +19,27 @@ export function startSingleflight<T>(work: (signal: AbortSignal) => Promise<T>, 
   const working = work(controller.signal).finally(onEnd);
   let waiting = 0;
   return {
-    async join(signal, afterAbortHandlers = false) {
-      waiting += 1;
-      const leave = (): void => {
-        waiting -= 1;
-        if (waiting > 0) return;
-        onEnd();
-        controller.abort(abortReason(signal));
-      };
-      if (signal.aborted) leave();
-      else signal.addEventListener('abort', leave, { once: true });
-      try {
-        return await rejectOnAbort(working, afterAbortHandlers ? delayedAbortSignal(signal) : signal);
-      } finally {
-        signal.removeEventListener('abort', leave);
-        if (!signal.aborted) waiting -= 1;
-      }
-    },
+    join: (signal, afterAbortHandlers = false) =>
+      new Promise((resolve, reject) => {
+        const abandon = (): void => reject(abortReason(signal));
+        const leave = (): void => {
+          waiting -= 1;
+          if (waiting === 0) {
+            onEnd();
+            controller.abort(abortReason(signal));
+          }
+          if (afterAbortHandlers) setImmediate(abandon);
+          else abandon();
+        };
+        const stay = (): void => {
+          signal.removeEventListener('abort', leave);
+          if (!signal.aborted) waiting -= 1;
+        };
+        waiting += 1;
+        if (signal.aborted) leave();
+        else signal.addEventListener('abort', leave, { once: true });
+        working.then(stay, stay);
+        working.then(resolve, reject);
+      }),
   };
-}
-
-/** A signal that is aborted after the given one, once the listeners of that signal have run. */
-function delayedAbortSignal(signal: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const abort = (): void => void setImmediate(() => controller.abort(abortReason(signal)));
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort, { once: true });
-  return controller.signal;
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
@@ -83,6 +84,18 @@ describe('deduplication of identical requests', () => {
     expect(seen?.aborted).toBe(true);
     expect((await Promise.allSettled(results)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await together('a', never, () => Promise.resolve(answer('again')))).toBe('again');
+  });
+
+  it('listens to no request that has its answer, or has left', async () => {
+    const { together } = open();
+    const [stays, leaves] = [new AbortController(), new AbortController()];
+    const work = () => later(20, answer('done'));
+    const results = [together('a', stays.signal, work), together('a', leaves.signal, work)];
+    await later(5);
+    expect(getEventListeners(stays.signal, 'abort')).toHaveLength(1);
+    leaves.abort();
+    expect((await Promise.allSettled(results)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    for (const { signal } of [stays, leaves]) expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('gives each request its own id, and caches no response that holds one', async () => {

@@ -28,6 +28,9 @@ export interface ExecutionOptions {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown, requestId?: string) => GraphQLFormattedError;
 }
 
+/** Apollo merges it into the response's own. */
+const NO_HEAD = { headers: new HeaderMap() };
+
 /** Executes operations in Apollo's place, except for those whose response may come in parts. */
 export function executionPlugin({
   operations,
@@ -54,7 +57,7 @@ export function executionPlugin({
           if (!result.errors) reusable?.keep();
           if (result.data) contextByData.set(result.data, contextValue);
           return {
-            http: { headers: new HeaderMap() },
+            http: NO_HEAD,
             body: {
               kind: 'single',
               singleResult: {
