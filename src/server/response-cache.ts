@@ -15,7 +15,9 @@ import type { ServedFrom } from './observation/operation-facts';
 export interface ResponseCache {
   /** The cached response, if all reads that it is made of are current. */
   get(key: string): HttpResponse | undefined;
-  /** Executes an operation, or joins an identical execution in flight that began after the last invalidation of reads. */
+  /** Joins an identical execution in flight, if there is one that began after the last invalidation of reads. */
+  join(key: string, request: SharedRequest): Promise<HttpResponse> | undefined;
+  /** Joins an identical execution in flight, or executes the operation. */
   execute(key: string, request: SharedRequest, execute: Execute): Promise<HttpResponse>;
   /** Removes all responses, and caches none from now on. */
   close(): void;
@@ -89,18 +91,23 @@ export function createResponseCache({ bytes, reads, stats = createCacheStats() }
     flights.set(key, flight);
     return flight;
   };
+  const join: ResponseCache['join'] = (key, { id, signal }) => {
+    const flight = flights.get(key);
+    // An execution that began before an invalidation may hold what was invalidated.
+    if (flight?.invalidations !== reads.invalidations()) return undefined;
+    stats.coalesced += 1;
+    return flight.inFlight.join(signal).then(({ forRequest }) => servedFrom('shared', forRequest(id), flight.id));
+  };
   return {
     get: (key) => cached?.get(key),
     close: () => cached?.close(),
-    async execute(key, { id, signal }, execute) {
-      const known = flights.get(key);
-      // An execution that began before an invalidation may hold what was invalidated.
-      const joinable = known?.invalidations === reads.invalidations() ? known : null;
-      if (joinable) stats.coalesced += 1;
-      else stats.misses += 1;
-      const flight = joinable ?? start(key, id, execute);
-      const response = (await flight.inFlight.join(signal)).forRequest(id);
-      return joinable ? servedFrom('shared', response, joinable.id) : response;
+    join,
+    async execute(key, request, execute) {
+      const joined = join(key, request);
+      if (joined) return joined;
+      stats.misses += 1;
+      const { id, signal } = request;
+      return (await start(key, id, execute).inFlight.join(signal)).forRequest(id);
     },
   };
 }

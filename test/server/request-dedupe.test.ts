@@ -86,6 +86,18 @@ describe('deduplication of identical requests', () => {
     expect(await together('a', never, () => Promise.resolve(answer('again')))).toBe('again');
   });
 
+  it('can be joined without an execution, while it is in flight and nothing was invalidated', async () => {
+    const { responses, reads, together } = open();
+    const join = (key: string) => responses.join(key, { id: 'y', signal: never })?.then(textOf);
+    const executed = together('a', never, () => later(10).then(() => answer('one')));
+    expect([join('b'), await Promise.all([executed, join('a')])]).toEqual([undefined, ['one', 'one']]);
+    expect(join('a')).toBeUndefined();
+    const outdated = together('a', never, () => later(10).then(() => answer('two')));
+    reads.invalidate();
+    expect(join('a')).toBeUndefined();
+    expect(await outdated).toBe('two');
+  });
+
   it('listens to no request that has its answer, or has left', async () => {
     const { together } = open();
     const [stays, leaves] = [new AbortController(), new AbortController()];

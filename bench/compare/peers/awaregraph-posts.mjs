@@ -57,7 +57,11 @@ const contextFor = (viewer, { id, maxCost }) => ({
   get,
   users: createLoader(get),
 });
-const noSharing = { get: () => undefined, execute: (key, { id, signal }, execute) => execute(id, signal) };
+const noSharing = {
+  get: () => undefined,
+  join: () => undefined,
+  execute: (key, { id, signal }, execute) => execute(id, signal),
+};
 const reads = { areCurrent: () => true, invalidations: () => 0 };
 const responses = process.env.SHARING === 'off' ? noSharing : createResponseCache({ bytes: 0, reads });
 const route = {

@@ -86,8 +86,9 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
       headers: { connection: 'close' },
     });
   const key = cacheKey(graphqlRequest, body, route.filesVersion());
-  const cached = route.responses.get(key);
-  if (cached) return cached;
+  // The same request of the same viewer was admitted by the same configuration.
+  const shared = route.responses.get(key) ?? route.responses.join(key, graphqlRequest);
+  if (shared) return shared;
 
   const params = parseOperationParams(request.method, search, body);
   const admitted = 'status' in params ? params : admitParams(route, graphqlRequest, params);
