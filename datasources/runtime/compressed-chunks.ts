@@ -28,8 +28,10 @@ const IDLE_DELAY_MS = 1000;
 const pending = new Map<CompressedChunk, number>();
 let charactersWaiting = 0;
 let idleTimer: NodeJS.Timeout | undefined;
-/** Characters before and after compression so far, for the ratio; initially a guess. */
+/** Characters before and after compression, for the ratio; initially a guess. The older, the less they count. */
 const total = { sent: 5, compressed: 1 };
+/** Number of characters after which earlier ones count half: vendors' records differ in how well they compress. */
+const RATIO_MEMORY = 512 * 1024;
 
 /** Schedules a chunk for compression when the process is idle. @param characters of its texts */
 export function scheduleCompression(chunk: CompressedChunk, characters: number): void {
@@ -66,4 +68,8 @@ function deflate(chunk: CompressedChunk): void {
   chunk.texts = null;
   total.sent += characters;
   total.compressed += chunk.deflated.length;
+  if (total.sent > RATIO_MEMORY) {
+    total.sent /= 2;
+    total.compressed /= 2;
+  }
 }

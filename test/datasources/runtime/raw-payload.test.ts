@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
@@ -86,8 +87,11 @@ describe('a raw payload', () => {
     expect(raw && estimateRawBytes(raw)).toBeGreaterThan(40);
   });
 
-  it('is estimated at its compressed size while it is pending', async () => {
-    await packed(rows(1000));
+  it('is estimated at its compressed size while it is pending, whatever was compressed before', async () => {
+    const hash = (id: number, part: string) => createHash('sha256').update(`${id}${part}`).digest('base64');
+    const random = Array.from({ length: 10_000 }, (_, id) => ({ id, name: hash(id, 'name'), note: hash(id, 'note') }));
+    await packed(random);
+    await packed(rows(20_000));
     const raws = await closed(rows(1000));
     const expected = raws.reduce((sum, raw) => sum + estimateRawBytes(raw), 0);
     runSync(compressPendingTask());
