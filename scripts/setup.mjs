@@ -1,6 +1,6 @@
 // Prepares a checkout, with the missing steps only: install, generate, build.
 // Plain JavaScript without dependencies, because it runs first, on any Node version of the host.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,12 +9,18 @@ import process from 'node:process';
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const bin = join(root, 'node_modules', '.bin');
 
-function run(title, command, args) {
+const running = new Set();
+
+async function run(title, command, args) {
   console.error(`${title} …`);
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  const started = spawn(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  running.add(started);
+  const status = await new Promise((resolve) => started.once('error', () => resolve(1)).once('exit', resolve));
+  running.delete(started);
   if (status !== 0) {
     console.error(`${title}: failed (${command} ${args.join(' ')})`);
+    for (const other of running) other.kill();
     process.exit(status ?? 1);
   }
 }
@@ -38,11 +44,11 @@ function filesBelow(path) {
 }
 
 /** Runs a step unless it has already run for the same files. */
-function once(name, paths, made, step) {
+async function once(name, paths, made, step) {
   const stamp = join(root, 'node_modules', '.cache', 'awaregraph', name);
   const now = fingerprint(paths);
   if (existsSync(join(root, made)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  step();
+  await step();
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, now);
 }
@@ -52,31 +58,37 @@ const NOT_BUILT = new Set(['compare', 'scale', 'node_modules']);
 const COMPILED = ['src', 'resolvers', 'datasources', 'sandbox', 'bench'];
 const SOURCES = [...COMPILED, 'schema', 'tsconfig.json', 'tsconfig.build.json', 'codegen.ts'];
 
-once('install', ['package.json', 'package-lock.json'], 'node_modules/.bin/node', () =>
+await once('install', ['package.json', 'package-lock.json'], 'node_modules/.bin/node', () =>
   run('Installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
 );
-once('codegen', ['schema', 'datasources', 'src/graphql', 'codegen.ts'], 'src/generated/graphql.ts', () =>
+await once('codegen', ['schema', 'datasources', 'src/graphql', 'codegen.ts'], 'src/generated/graphql.ts', () =>
   run('Generating types', 'graphql-codegen', ['--config', 'codegen.ts', '--silent']),
 );
-once('build', SOURCES, 'dist/src/cli/main.js', () => {
-  // What was compiled from a file that is gone must not stay: sandboxes are found by reading their folder.
-  for (const folder of COMPILED) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
-  run('Building', 'tsc', ['-p', 'tsconfig.build.json']);
-});
-once(
-  'graphiql',
-  ['src/server/graphiql/browser', 'scripts/build-graphiql.mjs', 'package-lock.json'],
-  'dist/graphiql/app.js',
-  () => run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
-);
-once(
-  'dashboard',
-  ['dashboard', 'src/csv.ts', 'examples/clients/graphcache-keys.ts', 'package-lock.json'],
-  'dist/dashboard/index.html',
-  () => run('Building the dashboard', 'vite', ['build', 'dashboard', '--logLevel', 'error']),
-);
-once('compile-ahead', [...SOURCES, 'scripts/compile-ahead.mjs', 'package-lock.json'], 'dist/.compile-cache', () => {
+// Each uses one processor.
+await Promise.all([
+  once('build', SOURCES, 'dist/src/cli/main.js', () => {
+    // What was compiled from a file that is gone must not stay: sandboxes are found by reading their folder.
+    for (const folder of COMPILED) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+    // What is written is the same for a program with wrong types; `npm run type-check` finds them, in tests and examples too.
+    return run('Building', 'tsc', ['-p', 'tsconfig.build.json', '--noCheck']);
+  }),
+  once(
+    'graphiql',
+    ['src/server/graphiql/browser', 'scripts/build-graphiql.mjs', 'package-lock.json'],
+    'dist/graphiql/app.js',
+    () => run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
+  ).then(() =>
+    once(
+      'dashboard',
+      ['dashboard', 'src/csv.ts', 'examples/clients/graphcache-keys.ts', 'package-lock.json'],
+      'dist/dashboard/index.html',
+      () => run('Building the dashboard', 'vite', ['build', 'dashboard', '--logLevel', 'error']),
+    ),
+  ),
+]);
+const DEMO = [...SOURCES, 'scripts/compile-ahead.mjs', 'package-lock.json'];
+await once('compile-ahead', DEMO, 'dist/.compile-cache', () => {
   // Entries of files that changed are never read again.
   rmSync(join(root, 'dist', '.compile-cache'), { recursive: true, force: true });
-  run('Compiling ahead', 'node', ['scripts/compile-ahead.mjs']);
+  return run('Compiling ahead', 'node', ['scripts/compile-ahead.mjs']);
 });
