@@ -117,7 +117,7 @@ async function metric(name: string): Promise<ReadonlyMap<string, number>> {
   return new Map(lines.map((line) => [line.slice(name.length, line.lastIndexOf(' ')), Number(line.split(' ').at(-1))]));
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 25_000;
 /** Repeats what the program may do a moment later, such as the probe of a circuit. */
 async function eventually(isDone: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;

@@ -50,8 +50,11 @@ async function withTransport<T>(
     await transport.close();
   }
 }
-const get = (transport: OpenedTransport, path = '/thing') =>
-  transport.get({ endpoint: 'XX-01', path, schema: z.looseObject({}) }, callScope());
+const get = (transport: OpenedTransport, path = '/thing', scope = callScope()) =>
+  transport.get({ endpoint: 'XX-01', path, schema: z.looseObject({}) }, scope);
+/** Of a long response, in time on a busy machine too. */
+const LONG_MS = 50_000;
+const getLong = (transport: OpenedTransport) => get(transport, '/thing', callScope(LONG_MS));
 async function problem(promise: Promise<unknown>): Promise<SourceProblem> {
   const error: unknown = await promise.then(
     () => undefined,
@@ -118,7 +121,7 @@ describe('a call', () => {
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(text);
       };
-      expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
+      expect(await problem(withTransport(getLong, {}, { timeoutMs: LONG_MS }))).toMatchObject({
         code: 'BAD_RESPONSE',
         message: 'XX-01: the response is not JSON',
       });
@@ -138,8 +141,8 @@ describe('a call', () => {
       };
       more();
     };
-    const large = openTransport({ baseUrl: url, authorization: bearer('key') }, { ...LIMITS, timeoutMs: 50_000 });
-    expect(await problem(get(large))).toMatchObject({
+    const large = openTransport({ baseUrl: url, authorization: bearer('key') }, { ...LIMITS, timeoutMs: LONG_MS });
+    expect(await problem(getLong(large))).toMatchObject({
       code: 'BAD_RESPONSE',
       status: 200,
       message: 'XX-01: the response is larger than 64 MiB, the maxResponseMb of the connection',
