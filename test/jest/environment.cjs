@@ -1,6 +1,9 @@
 // Where Jest's own code runs. Tests do not run in it: `runtime.cjs` loads them outside.
+const { once } = require('node:events');
+const { createServer } = require('node:http');
 const { runInNewContext } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
+const { request } = require('undici');
 
 const CLASSES = runInNewContext(
   'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function" && /^[A-Z]/.test(name))',
@@ -19,6 +22,21 @@ const SHARED = {
 };
 const shared = () => Object.entries(SHARED).map(([name, read]) => [name, read()]);
 
+/**
+ * Undici, and the one in Node.js, have one timer for all their time limits from their first request on. If that were sent under fake
+ * timers, no request of the worker would have a time limit any more.
+ */
+async function startClockOfRequests() {
+  const server = createServer((_, response) => response.end());
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${server.address().port}`;
+  await (await fetch(url)).text();
+  await (await request(url)).body.text();
+  server.closeAllConnections();
+  server.close();
+}
+let clockOfRequests;
+
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
@@ -30,6 +48,7 @@ module.exports = class extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    await (clockOfRequests ??= startClockOfRequests());
     this.found = new Map(shared());
   }
 

@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, jest } from '@jest/globals';
+import { request } from 'undici';
 import { z } from 'zod';
 
 /** A worker's test files share its process: the file that leaves something behind fails, not a later one. */
@@ -46,4 +50,21 @@ it('a file that changes back what it changed does not fail', async () => {
     process.env['LEFT_BEHIND'] = '1';
     delete process.env['LEFT_BEHIND'];
   });
+});
+
+it('a request under fake timers, even the first of the process, takes no time limit from later ones', async () => {
+  const server = createServer(({ url }, response) => void (url === '/' && response.end()));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    jest.useFakeTimers();
+    await (await request(url)).body.dump();
+    jest.useRealTimers();
+    await expect(request(`${url}/hangs`, { headersTimeout: 1100 })).rejects.toMatchObject({
+      code: 'UND_ERR_HEADERS_TIMEOUT',
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -49,7 +49,8 @@ export const APART: Readonly<Record<string, string>> = {
   'sandbox/random.ts#createRandom': 'the seed of a population, from the program',
   'datasources/cache/redis-check.ts#checkRedis': 'the operator’s own Redis',
   'datasources/runtime/span.ts#inSpan': 'the name of a span, from the program',
-  'datasources/runtime/today.ts#fixToday': 'a day that the command line has checked; the whole process has it from then on',
+  'datasources/runtime/today.ts#fixToday':
+    'a day that the command line has checked; the whole process has it from then on',
   'src/server/tracing/opentelemetry.ts#createTracing': 'the operator’s settings, read once',
   'src/server/tracing/open-tracing.ts#openTracing': 'the operator’s settings, read once',
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
