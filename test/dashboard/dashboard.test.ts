@@ -464,13 +464,14 @@ async function withFirstTile<T>(latencyMs: number, work: (atMs: number) => T | P
 }
 
 test('the first tile is filled within two round trips to vendors, and no tile waits for another one', async () => {
-  // What the server and the browser need on their own: a round trip is longer, so that times are numbers of round trips.
+  // What the server and the browser need on their own: a round trip is longer, so that times are numbers of round trips. On a busy
+  // machine they may need twice as long the second time.
   const ownMs = await withFirstTile(0, async (firstAt) => firstAt - (await viewerAnsweredAt()));
-  const roundTripMs = Math.max(700, 1.2 * ownMs);
+  const roundTripMs = Math.max(1000, 1.5 * ownMs);
   await withFirstTile(roundTripMs, async (firstAt) => {
     const viewerAt = await viewerAnsweredAt();
     // The vendors were asked one call each, perhaps after a login: nothing waits for a third answer.
-    expect((firstAt - viewerAt) / roundTripMs).toBeLessThan(3);
+    expect((firstAt - viewerAt - ownMs) / roundTripMs).toBeLessThan(3);
     await dashboard.tiles();
     const lastAt = await now();
     const numbers = (await operationTimes()).slice(1);

@@ -108,7 +108,7 @@ export const APART: Readonly<Record<string, string>> = {
   'datasources/engine/record-finder.ts#findByKey': 'names of lookups, from the program',
   'datasources/transport/authorization.ts#oauth': 'the operator’s settings',
   'datasources/transport/listing.ts#': 'numbers of endpoints, and ids that are compared as they are',
-  'datasources/transport/pages.ts#withoutRepeats': 'the number of an endpoint',
+  'datasources/transport/pages/': 'the number of an endpoint',
   'datasources/transport/wire/fields.ts#': 'words from the program',
   'sandbox/http.ts#route': 'routes of the program',
   'sandbox/http.ts#writeRoute': 'routes of the program',
