@@ -297,22 +297,25 @@ it('Redis has a line when it is away, and one when it is back', async () => {
 });
 
 it('the trace collector has a line when it is away, and one when it is back; requests do not notice', async () => {
+  const isUp = async (): Promise<boolean> => (await metric('awaregraph_trace_collector_up')).get('') === 1;
+  // It may be away already: on a busy machine it takes longer than the limit of an export.
+  await eventually(async () => (await ask('collector')).data !== undefined && (await isUp()));
   const from = program.written.length;
   const noted = (lines: readonly Line[]) => lines.filter(({ msg }) => msg.startsWith('trace collector'));
   collector.setStatus(503);
   await eventually(
     async () => (await ask('no-collector')).errors === undefined && noted(program.lines(from)).length > 0,
   );
-  expect((await metric('awaregraph_trace_collector_up')).get('')).toBe(0);
+  expect(await isUp()).toBe(false);
   collector.setStatus(200);
   await eventually(
     async () => (await ask('no-collector')).errors === undefined && noted(program.lines(from)).length > 1,
   );
-  expect(noted(program.lines(from))).toMatchObject([
+  expect(noted(program.lines(from)).slice(0, 2)).toMatchObject([
     { level: 'warn', msg: 'trace collector away' },
     { level: 'info', msg: 'trace collector back' },
   ]);
-  expect((await metric('awaregraph_trace_collector_up')).get('')).toBe(1);
+  await eventually(isUp);
 });
 
 it('the key server has a line when it is away, and one when it is back; the bearer of a token is not named', async () => {
