@@ -18,6 +18,7 @@ interface NumberedPage<T> extends VendorPage<T>, StatedLength {}
 interface NumberedOptions<T> extends ListOptions<T> {
   readonly read: (page: number, onStated?: OnStated) => Promise<NumberedPage<T>>;
 }
+
 /**
  * Reads numbered pages: the first, then the rest in parallel. Without a total or a number of pages, reads sequentially until
  * a page is empty or contains only repeats; a short page is not the end, because a vendor may cap the page size.
@@ -31,6 +32,7 @@ export function readNumberedPages<T>(options: NumberedOptions<T>): Promise<Listi
     isProven: (again, first) => again.repeats(first),
   });
 }
+
 async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedOptions<T>): Promise<Pass<T>> {
   const pages: NumberedPage<T>[] = [];
   const pass: Pass<T> = createPass(idOf, () => pass.total() !== null || isFullyPaged(pages));

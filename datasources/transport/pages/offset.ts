@@ -5,6 +5,7 @@ import type { ListOptions, Pass, VendorPage } from './pass';
 interface WindowOptions<T> extends ListOptions<T> {
   readonly read: (skip: number, take: number) => Promise<VendorPage<T>>;
 }
+
 /**
  * Reads with `skip` and `take`: the first window, then the rest in parallel. After a short response within a window, the rest
  * of the window is requested, until it is full, the vendor has no more items, or the total is reached.
@@ -19,6 +20,7 @@ export function readOffsetPages<T>(options: WindowOptions<T>): Promise<Listing<T
     isProven: (again) => again.totals().has(lengthOfChain(chain, options.idOf)),
   });
 }
+
 /** One response of overlapping windows, with its start. */
 interface WindowRead<T> {
   readonly skip: number;

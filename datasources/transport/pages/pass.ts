@@ -22,6 +22,7 @@ export interface ListOptions<T> {
   readonly pageSize: number;
   readonly idOf: (value: T) => string;
 }
+
 export interface SecondPass<T> {
   readonly read: () => Promise<Pass<T>>;
   /** Whether the pass is proven complete although the totals do not match. */
@@ -145,6 +146,7 @@ export function createPass<T>(idOf: (value: T) => string, isComplete: () => bool
   };
   return pass;
 }
+
 /** Removes repeats from an unpaged list. If records of one id differ, the first is used and a problem is reported. */
 export async function withoutRepeats<T>(
   endpoint: string,
